@@ -1,0 +1,42 @@
+/** The kinds of tables that operations teams keep, as in `docs/datasets.md`. */
+export type DatasetId =
+  | 'users' | 'orders' | 'activity' | 'monthly' | 'spend' | 'experiments' | 'community' | 'wakeups' | 'strategies'
+  | 'tasks' | 'campaigns' | 'feedback' | 'releases' | 'funnel' | 'recommendation' | 'tickets' | 'pages' | 'team'
+  | 'training' | 'targets' | 'problems';
+
+export type ColumnType = 'id' | 'date' | 'number' | 'text';
+
+/** Ids of one domain share their codes, so that users can be matched between datasets. */
+export type IdDomain = 'user' | 'order' | 'feedback' | 'ticket';
+
+export interface ColumnSchema {
+  readonly type: ColumnType;
+  readonly required?: true;
+  /** For `id` columns. */
+  readonly domain?: IdDomain;
+  /** The header that the samples use. */
+  readonly label: { readonly zh: string; readonly en: string };
+  /**
+   * Other headers that teams use, Chinese and English. Compared after folding (width, case, spaces, punctuation,
+   * bracketed units), so spelling variants of those need no entry of their own.
+   */
+  readonly synonyms: readonly string[];
+  /** Words that speak against this column when they stand in the header. */
+  readonly not?: readonly string[];
+  /** The unit that values are converted to; a unit in the header's brackets is converted from. */
+  readonly unit?: 'money' | 'seconds' | 'minutes' | 'hours' | 'count' | 'fraction';
+}
+
+export interface DatasetSchema {
+  readonly id: DatasetId;
+  readonly label: { readonly zh: string; readonly en: string };
+  /** Words in sheet, file or title that speak for this dataset. */
+  readonly titles: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnSchema>>;
+  /** Of each group at least one column must be there. */
+  readonly oneOf?: readonly (readonly string[])[];
+  /** The column that dates a row, for the coverage of years and months. */
+  readonly dateColumn?: string;
+  /** Columns that identify a row; repeated keys are reported. */
+  readonly key?: readonly string[];
+}
