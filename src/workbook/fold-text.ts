@@ -1,0 +1,31 @@
+/**
+ * A text as people compare it: Unicode NFKC (full-width forms become plain ones), no leading, trailing or invisible
+ * characters, runs of white space as one space.
+ *
+ * @example
+ * tidyText(' Ａ１２ \u00a0b '); // => 'A12 b'
+ */
+export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Printable ASCII without spaces: nothing to tidy. */
+const PLAIN = /^[!-~]*$/;
+
+/**
+ * A text reduced to what a header or a name says: tidied, lower case, without spaces and punctuation.
+ *
+ * @example
+ * foldText('Order_ID '); // => 'orderid'
+ * foldText('投放费用：'); // => '投放费用'
+ */
+export function foldText(text: string): string {
+  return tidyText(text)
+    .toLowerCase()
+    .replace(/[\s_\-–—·•.,，。、:：;；/\\|'"“”‘’《》<>#*?？!！~&+=]/g, '');
+}
