@@ -36,8 +36,11 @@ export function parseDate(text: string, context: DateContext = {}): ParsedDate |
   if (tidied.length < 2 || tidied.length > 48 || !/\d|[一二三四五六七八九十]|[a-z]{3}/i.test(tidied)) return null;
   const whole = parseOne(tidied, context);
   if (whole) return whole;
-  const range = /^(.+?)\s*(?:~|至|到|—|–|\bto\b|(?<=[日号\d])\s*-\s*(?=\d))\s*.+$/.exec(tidied);
-  return range && range[1]!.length >= 3 ? parseOne(range[1]!, context) : null;
+  for (const separator of tidied.matchAll(RANGE_SEPARATOR)) {
+    const first = parseOne(tidied.slice(0, separator.index).trim(), context);
+    if (first?.precision === 'day') return first;
+  }
+  return null;
 }
 
 /**
@@ -77,6 +80,7 @@ export function dateOfNumber(value: number, context: DateContext = {}, date1904 
   return serial >= 20_000 ? dateOfSerial(serial) : null;
 }
 
+const RANGE_SEPARATOR = /[~至到—–]|\bto\b|(?<=[日号\d]\s*)-(?=\s*\d)/g;
 const CHINESE_DIGITS = '零一二三四五六七八九十';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TIME = String.raw`(?:[T ,]*(?:星期.|周.|\((?:周|星期)?.\))?[T ,]*(上午|下午|晚上|中午|凌晨|早上|am|pm)?\s*(\d{1,2})[:时点](\d{1,2})?(?:[:分](\d{1,2}(?:\.\d+)?)?秒?|分)?\s*(am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?`;
