@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import { CellKind, GridBuilder, GridTooLargeError } from '../../../workbook/grid';
+import type { WorkbookReading } from '../../../workbook/reader';
+import { findDelimiter } from './delimiter';
+import type { ReadingSession } from './reading-session';
+import { decodeText } from './text-decoding';
+
+const CHUNK_CHARACTERS = 1024 * 1024;
+/** Web pages and XML (Excel 2003 among it) that were saved under a workbook's ending. */
+const MARKUP = /^\s*<(?:\?xml|!doctype|!--|html|head|body|meta|table|style|script|svg|div|workbook|mso)\b|^MIME-Version:/i;
+
+/** Reads a .csv, .tsv or .txt file given as its bytes. Every cell is text as it stands; blank ones are empty. */
+export async function readCsv(bytes: Uint8Array, session: ReadingSession): Promise<WorkbookReading> {
+  const text = await decodeText(bytes, session);
+  if (text.trim() === '') throw session.unreadable('empty-file');
+  if (MARKUP.test(text.slice(0, 1000))) throw session.unreadable('not-a-workbook');
+  if (text.slice(0, 1000).includes('\0')) throw session.unreadable('not-a-workbook');
+
+  // Excel takes a first line `sep=;` as the delimiter and does not show it.
+  const separator = /^sep=(.)(?:\n|$)/i.exec(text);
+  const body = separator === null ? text : text.slice(separator[0].length);
+  const delimiter = separator?.[1] ?? findDelimiter(body);
+
+  const strings: string[] = [];
+  const codes = new Map<string, number>();
+  const cells = new GridBuilder(strings);
+  let row = 0;
+  const addRow = (fields: readonly string[]): void => {
+    for (let column = 0; column < fields.length; column += 1) {
+      const field = fields[column]!;
+      let code = codes.get(field);
+      if (code === undefined) {
+        code = field.trim() === '' ? -1 : strings.push(field) - 1;
+        codes.set(field, code);
+      }
+      if (code >= 0) cells.set(row, column, CellKind.Text, code);
+    }
+    row += 1;
+  };
+  try {
+    await parseRecords(body, delimiter, bytes.length, addRow, session);
+  } catch (error) {
+    if (error instanceof GridTooLargeError) throw session.unreadable('too-large', `${row + 1}`);
+    throw error;
+  }
+  const sheet = session.workbook.replace(/\.[^.]*$/, '');
+  const grid = cells.build({ workbook: session.workbook, sheet, date1904: false, merges: [] });
+  return { workbook: session.workbook, grids: [grid], skipped: [] };
+}
+
+function parseRecords(
+  text: string,
+  delimiter: string,
+  bytes: number,
+  addRow: (fields: readonly string[]) => void,
+  session: ReadingSession,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let chunks = 0;
+    const expected = Math.ceil(text.length / CHUNK_CHARACTERS);
+    Papa.parse<string[]>(text, {
+      delimiter,
+      newline: '\n',
+      chunkSize: CHUNK_CHARACTERS,
+      chunk(results: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+        try {
+          for (const fields of results.data) addRow(fields);
+          chunks += 1;
+          session.advance(bytes / expected);
+          const pause = chunks < expected ? session.pause(bytes / expected) : undefined;
+          if (pause !== undefined) {
+            parser.pause();
+            void pause.then(() => parser.resume());
+          }
+        } catch (error) {
+          reject(error);
+          parser.abort();
+        }
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import {
+  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
+  ERR_ENCRYPTED,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_ENTRY_DATA_OUT_OF_BOUNDS,
+  ERR_EOCDR_NOT_FOUND,
+  ERR_SPLIT_ZIP_FILE,
+  ERR_UNSUPPORTED_ENCRYPTION,
+  Uint8ArrayReader,
+  ZipReader,
+  type FileEntry,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { GridTooLargeError } from '../../../workbook/grid';
+import { UnreadableFileError, type UnreadableReason } from '../../../workbook/reader';
+import { MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from './limits';
+import { MalformedXmlError } from './malformed-xml-error';
+import type { ReadingSession } from './reading-session';
+import { type XmlHandler, XmlScanner } from './xml-scanner';
+
+/** The parts of an OOXML file. Names are without a leading slash and in any case of letters. */
+export interface ZipPackage {
+  has(part: string): boolean;
+  /** Bytes that the part takes in the file; 0 when there is no such part. */
+  size(part: string): number;
+  /**
+   * Hands a part's XML to a handler as it is inflated. False when there is no such part. Throws
+   * `UnreadableFileError` with `place()` (the part's name, unless told better) when it cannot be read to its end.
+   */
+  read(part: string, handler: XmlHandler, place?: () => string): Promise<boolean>;
+}
+
+/** Opens a zip file; throws `UnreadableFileError` when its directory cannot be read. */
+export async function openZipPackage(bytes: Uint8Array, session: ReadingSession): Promise<ZipPackage> {
+  const entries = await readDirectory(bytes, session);
+  let total = 0;
+
+  function checkSize(entry: FileEntry, size: number, place: string): void {
+    const tooDense = size > RATIO_FREE_BYTES && size > MAX_RATIO * entry.compressedSize;
+    if (size > MAX_PART_BYTES || total + size > MAX_TOTAL_BYTES || tooDense) {
+      throw session.unreadable('too-large', place);
+    }
+  }
+
+  return {
+    has: (part) => entries.has(partKey(part)),
+    size: (part) => entries.get(partKey(part))?.compressedSize ?? 0,
+    async read(part, handler, place = () => part) {
+      const entry = entries.get(partKey(part));
+      if (entry === undefined) return false;
+      checkSize(entry, entry.uncompressedSize, place());
+      const scanner = new XmlScanner(handler);
+      let inflated = 0;
+      const sink = new WritableStream<Uint8Array>({
+        write(chunk) {
+          inflated += chunk.length;
+          checkSize(entry, inflated, place());
+          scanner.push(chunk);
+          session.advance((chunk.length / Math.max(1, entry.uncompressedSize)) * entry.compressedSize);
+          return session.pause(chunk.length);
+        },
+      });
+      try {
+        session.advance(0);
+        await entry.getData(sink, { useWebWorkers: false, checkCrc32: true });
+        scanner.finish();
+      } catch (error) {
+        session.advance(0);
+        throw asUnreadable(error, session, place());
+      }
+      total += inflated;
+      return true;
+    },
+  };
+}
+
+async function readDirectory(bytes: Uint8Array, session: ReadingSession): Promise<Map<string, FileEntry>> {
+  const entries = new Map<string, FileEntry>();
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'tolerant' });
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      const key = partKey(entry.filename);
+      if (!entry.directory && !entries.has(key)) entries.set(key, entry);
+    }
+  } catch (error) {
+    throw asUnreadable(error, session, null);
+  }
+  return entries;
+}
+
+/** Packages from some programs have backslashes or other letter case in their part names. */
+function partKey(part: string): string {
+  return part.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+const REASONS: Readonly<Record<string, UnreadableReason>> = {
+  [ERR_EOCDR_NOT_FOUND]: 'truncated',
+  [ERR_CENTRAL_DIRECTORY_NOT_FOUND]: 'truncated',
+  [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'truncated',
+  [ERR_SPLIT_ZIP_FILE]: 'truncated',
+  [ERR_ENCRYPTED]: 'password-protected',
+  [ERR_ENCRYPTED_CENTRAL_DIRECTORY]: 'password-protected',
+  [ERR_UNSUPPORTED_ENCRYPTION]: 'password-protected',
+};
+
+function asUnreadable(error: unknown, session: ReadingSession, place: string | null): unknown {
+  if (error instanceof UnreadableFileError) return error;
+  if (error instanceof MalformedXmlError) return session.unreadable('corrupt', place);
+  if (error instanceof GridTooLargeError) return session.unreadable('too-large', place);
+  if (!(error instanceof Error)) return error;
+  // Whatever the inflater or the zip reader objects to, the bytes are not what a program for workbooks wrote.
+  return session.unreadable(REASONS[error.message] ?? 'corrupt', place);
+}
