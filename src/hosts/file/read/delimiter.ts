@@ -6,8 +6,8 @@ const SAMPLE_RECORDS = 50;
 
 /**
  * The delimiter of a text table: the one that cuts most of its first records into one same number of fields, two or
- * more; of equals the one with the fewest other field counts, then the one with more fields. Titles above the table and footnotes below it
- * have no say. Text in quotes is passed over.
+ * more; of equals the one with the fewest other field counts, then the one with more fields. So titles above the
+ * table and footnotes below it have no say. Text in quotes is passed over.
  *
  * @example
  * findDelimiter('日期;金额\n2025-01-01;1,5\n2025-01-02;2,75'); // => ';'

@@ -20,8 +20,8 @@ export function isBuiltInDateFormat(id: number): boolean {
 
 /**
  * Whether a number format code shows a date or a time of day. Decided by the letters that Excel replaces (y m d h s,
- * era e and g, weekday a, Buddhist b) outside quotes, escapes, brackets and paddings. An elapsed time (`[h]:mm`) is a number of days,
- * not a date; a format with only 年 月 日 around digits (`0月`) shows the number itself.
+ * the era's year e, the weekday aaa) outside quotes, escapes and brackets. An elapsed time (`[h]:mm`) is a number of
+ * days, not a date; a format with 年 月 日 around digits only (`0月`) shows the number itself.
  *
  * @example
  * isDateFormat('yyyy"年"m"月"d"日"'); // => true
@@ -30,12 +30,8 @@ export function isBuiltInDateFormat(id: number): boolean {
  * isDateFormat('#,##0.00"days"'); // => false
  */
 export function isDateFormat(code: string): boolean {
-  if (/\[(?:h+|m+|s+)\]/i.test(code)) return false;
-  const shown = code
-    .replace(/"[^"]*"?/g, '')
-    .replace(/[\\_*!].?/gsu, '')
-    .replace(/\[[^\]]*\]?/g, '')
-    .replace(/general/gi, '')
-    .replace(/e[+-]/gi, '');
-  return /[ymdhsega]/i.test(shown);
+  const unquoted = code.replace(/"[^"]*"?|[\\_*!].?/gsu, '');
+  if (/\[(?:h+|m+|s+)\]/i.test(unquoted)) return false;
+  const shown = unquoted.replace(/\[[^\]]*\]?|general|g\/(?:通用格式|標準)|e[+-]/gi, '');
+  return /[ymdhse]|aaa/i.test(shown);
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cellAddress } from '../../../workbook/address';
 import { CellKind, GridBuilder, GridTooLargeError } from '../../../workbook/grid';
 import type { WorkbookReading } from '../../../workbook/reader';
 import { findDelimiter } from './delimiter';
@@ -7,7 +8,8 @@ import { decodeText } from './text-decoding';
 
 const CHUNK_CHARACTERS = 1024 * 1024;
 /** Web pages and XML (Excel 2003 among it) that were saved under a workbook's ending. */
-const MARKUP = /^\s*<(?:\?xml|!doctype|!--|html|head|body|meta|table|style|script|svg|div|workbook|mso)\b|^MIME-Version:/i;
+const MARKUP =
+  /^\s*<(?:\?xml|!doctype|!--|html|head|body|meta|table|style|script|svg|div|workbook|mso)|^MIME-Version:/i;
 
 /** Reads a .csv, .tsv or .txt file given as its bytes. Every cell is text as it stands; blank ones are empty. */
 export async function readCsv(bytes: Uint8Array, session: ReadingSession): Promise<WorkbookReading> {
@@ -38,9 +40,10 @@ export async function readCsv(bytes: Uint8Array, session: ReadingSession): Promi
     row += 1;
   };
   try {
-    await parseRecords(body, delimiter, bytes.length, addRow, session);
+    await parseRecords(body, delimiter, bytes.length, addRow, () => row, session);
   } catch (error) {
-    if (error instanceof GridTooLargeError) throw session.unreadable('too-large', `${row + 1}`);
+    if (error instanceof GridTooLargeError) throw session.unreadable('too-large', cellAddress(row, 0));
+    if (error instanceof UnclosedQuoteError) throw session.unreadable('corrupt', cellAddress(error.row, 0));
     throw error;
   }
   const sheet = session.workbook.replace(/\.[^.]*$/, '');
@@ -48,11 +51,20 @@ export async function readCsv(bytes: Uint8Array, session: ReadingSession): Promi
   return { workbook: session.workbook, grids: [grid], skipped: [] };
 }
 
+/** A cell's quote that is never closed: the rest of the file would be taken for its text. */
+class UnclosedQuoteError extends Error {
+  constructor(readonly row: number) {
+    super();
+  }
+}
+
+/** Calls `addRow` for every record, `row()` being the number of those that were added before. */
 function parseRecords(
   text: string,
   delimiter: string,
   bytes: number,
   addRow: (fields: readonly string[]) => void,
+  row: () => number,
   session: ReadingSession,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -66,6 +78,9 @@ function parseRecords(
         try {
           for (const fields of results.data) addRow(fields);
           chunks += 1;
+          // No record is as long as a chunk: a quote was opened and not closed.
+          if (results.data.length === 0) throw new UnclosedQuoteError(row());
+          if (results.errors.some(({ code }) => code === 'MissingQuotes')) throw new UnclosedQuoteError(row() - 1);
           session.advance(bytes / expected);
           const pause = chunks < expected ? session.pause(bytes / expected) : undefined;
           if (pause !== undefined) {

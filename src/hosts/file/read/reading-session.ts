@@ -24,6 +24,7 @@ export function openSession(workbook: string, options: ReadOptions): ReadingSess
     unreadable: (reason, place = null) => new UnreadableFileError(workbook, reason, place),
     expect(amount) {
       total = amount;
+      done = 0;
     },
     advance(amount) {
       signal?.throwIfAborted();

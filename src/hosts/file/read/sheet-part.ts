@@ -172,7 +172,11 @@ export class SheetPart implements XmlHandler {
   private closeCell(): void {
     const { length } = this.content;
     if (length > 0) this.closeFilledCell(length);
-    else if (this.hasFormula && !(this.type === FORMULA_TEXT && this.hasValue)) this.set(CellKind.Uncached, 0);
+    else if (!(this.type === FORMULA_TEXT && this.hasValue)) this.closeEmptyCell();
+  }
+
+  private closeEmptyCell(): void {
+    if (this.hasFormula) this.set(CellKind.Uncached, 0);
   }
 
   private closeFilledCell(length: number): void {
@@ -201,9 +205,11 @@ export class SheetPart implements XmlHandler {
 
   private setNumber(value: number): void {
     if (Number.isNaN(value)) {
-      // Some programs write the results of their divisions by zero so; Excel knows no such number.
-      if (!/^-?(nan|inf(inity)?)$/i.test(this.content.toString().trim())) throw new MalformedXmlError('not a number');
-      this.set(CellKind.Error, this.context.texts.internText('#NUM!'));
+      const word = this.content.toString().trim();
+      // Some programs write the results of their divisions by zero as words; Excel knows no such number.
+      if (/^[-+]?(nan|inf(inity)?)$/i.test(word)) this.set(CellKind.Error, this.context.texts.internText('#NUM!'));
+      else if (word === '') this.closeEmptyCell();
+      else throw new MalformedXmlError('not a number');
     } else if (this.context.isDate[this.style] === 1 && value >= 0 && value < MAX_SERIAL) {
       this.set(CellKind.Date, normalisedSerial(value, this.context.date1904));
     } else {

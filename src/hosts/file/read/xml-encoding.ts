@@ -34,8 +34,6 @@ function encodingLabel(chunk: Uint8Array): string | null {
   const [first = 0, second = 0] = chunk;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  // The decoder takes the mark of UTF-8 away.
-  if (first === 0xef && second === 0xbb) return 'utf-8';
   const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
     String.fromCharCode(...chunk.subarray(0, 200)),
   );

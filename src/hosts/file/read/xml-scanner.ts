@@ -22,8 +22,9 @@ export function xmlName(name: string): number {
   return code;
 }
 
-/** No tag, text or comment of a workbook that a program wrote is longer: beyond it a part is not held in memory. */
-const MAX_TOKEN_BYTES = 64 * 1024 * 1024;
+/** No text, comment or tag that a program for workbooks wrote is longer: beyond it a part is not held in memory. */
+const MAX_TOKEN_BYTES = 16 * 1024 * 1024;
+const MAX_TAG_BYTES = 1024 * 1024;
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -63,6 +64,7 @@ export class XmlScanner {
     if (!this.begun && chunk.length > 0) {
       this.begun = true;
       this.transcoder = transcoderFor(chunk);
+      if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
     }
     this.append(this.transcoder === null ? chunk : this.transcoder.push(chunk));
     this.scan();
@@ -151,7 +153,7 @@ export class XmlScanner {
       else if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) quote = byte;
       else if (byte === LESS_THAN) throw new MalformedXmlError('a tag within a tag');
     }
-    if (i >= end) return -1;
+    if (i >= end) return this.unfinishedTag(position);
     if (from === position + 1) throw new MalformedXmlError('a tag without a name');
     if (this.depth === 0 && this.rootSeen) throw new MalformedXmlError('a second root element');
     this.rootSeen = true;
@@ -175,11 +177,16 @@ export class XmlScanner {
       if (byte === COLON) code = 0;
       else if (byte > SPACE) code = (Math.imul(code, 31) + byte) | 0;
     }
-    if (i >= end) return -1;
+    if (i >= end) return this.unfinishedTag(position);
     this.depth -= 1;
     if (this.depth < 0) throw new MalformedXmlError('a closing tag too many');
     this.handler.close(code);
     return i + 1;
+  }
+
+  private unfinishedTag(position: number): number {
+    if (this.end - position > MAX_TAG_BYTES) throw new MalformedXmlError('a tag that does not end');
+    return -1;
   }
 
   private declaration(position: number): number {

@@ -62,7 +62,8 @@ export class XmlText {
     }
     let point = code === 0 || code > 0x10ffff ? REPLACEMENT : code;
     if (code >= 0xdc00 && code < 0xe000) {
-      point = this.highSurrogate === 0 ? REPLACEMENT : 0x10000 + ((this.highSurrogate - 0xd800) << 10) + (code - 0xdc00);
+      const high = this.highSurrogate;
+      point = high === 0 ? REPLACEMENT : 0x10000 + ((high - 0xd800) << 10) + (code - 0xdc00);
     }
     this.highSurrogate = 0;
     const { bytes } = this;

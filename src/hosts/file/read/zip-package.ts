@@ -1,5 +1,4 @@
 import {
-  ERR_CENTRAL_DIRECTORY_NOT_FOUND,
   ERR_ENCRYPTED,
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   ERR_ENTRY_DATA_OUT_OF_BOUNDS,
@@ -11,7 +10,7 @@ import {
   type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { GridTooLargeError } from '../../../workbook/grid';
-import { UnreadableFileError, type UnreadableReason } from '../../../workbook/reader';
+import type { UnreadableFileError, UnreadableReason } from '../../../workbook/reader';
 import { MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from './limits';
 import { MalformedXmlError } from './malformed-xml-error';
 import type { ReadingSession } from './reading-session';
@@ -50,22 +49,30 @@ export async function openZipPackage(bytes: Uint8Array, session: ReadingSession)
       checkSize(entry, entry.uncompressedSize, place());
       const scanner = new XmlScanner(handler);
       let inflated = 0;
+      let failure: unknown = null;
       const sink = new WritableStream<Uint8Array>({
         write(chunk) {
           inflated += chunk.length;
-          checkSize(entry, inflated, place());
-          scanner.push(chunk);
-          session.advance((chunk.length / Math.max(1, entry.uncompressedSize)) * entry.compressedSize);
+          try {
+            checkSize(entry, inflated, place());
+            session.advance((chunk.length / Math.max(1, entry.uncompressedSize)) * entry.compressedSize);
+            scanner.push(chunk);
+          } catch (error) {
+            failure = error;
+            throw error;
+          }
           return session.pause(chunk.length);
         },
       });
       try {
-        session.advance(0);
         await entry.getData(sink, { useWebWorkers: false, checkCrc32: true });
+      } catch (error) {
+        throw failure === null ? zipFault(error, session, part) : contentFault(failure, session, place());
+      }
+      try {
         scanner.finish();
       } catch (error) {
-        session.advance(0);
-        throw asUnreadable(error, session, place());
+        throw contentFault(error, session, place());
       }
       total += inflated;
       return true;
@@ -82,7 +89,7 @@ async function readDirectory(bytes: Uint8Array, session: ReadingSession): Promis
       if (!entry.directory && !entries.has(key)) entries.set(key, entry);
     }
   } catch (error) {
-    throw asUnreadable(error, session, null);
+    throw zipFault(error, session, null);
   }
   return entries;
 }
@@ -94,7 +101,6 @@ function partKey(part: string): string {
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
   [ERR_EOCDR_NOT_FOUND]: 'truncated',
-  [ERR_CENTRAL_DIRECTORY_NOT_FOUND]: 'truncated',
   [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'truncated',
   [ERR_SPLIT_ZIP_FILE]: 'truncated',
   [ERR_ENCRYPTED]: 'password-protected',
@@ -102,11 +108,16 @@ const REASONS: Readonly<Record<string, UnreadableReason>> = {
   [ERR_UNSUPPORTED_ENCRYPTION]: 'password-protected',
 };
 
-function asUnreadable(error: unknown, session: ReadingSession, place: string | null): unknown {
-  if (error instanceof UnreadableFileError) return error;
+/** Whatever the zip reader or the inflater objects to, the bytes are not what a program for workbooks wrote. */
+function zipFault(error: unknown, session: ReadingSession, place: string | null): UnreadableFileError {
+  const message = error instanceof Error ? error.message : '';
+  return session.unreadable(REASONS[message] ?? 'corrupt', place);
+}
+
+/** What the XML or the grid objects to; anything else is a fault of the program and stays as it is. */
+function contentFault(error: unknown, session: ReadingSession, place: string): unknown {
   if (error instanceof MalformedXmlError) return session.unreadable('corrupt', place);
-  if (error instanceof GridTooLargeError) return session.unreadable('too-large', place);
-  if (!(error instanceof Error)) return error;
-  // Whatever the inflater or the zip reader objects to, the bytes are not what a program for workbooks wrote.
-  return session.unreadable(REASONS[error.message] ?? 'corrupt', place);
+  // A RangeError is an array or a string that the engine cannot make any longer.
+  if (error instanceof GridTooLargeError || error instanceof RangeError) return session.unreadable('too-large', place);
+  return error;
 }
