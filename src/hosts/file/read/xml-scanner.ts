@@ -24,6 +24,8 @@ export function xmlName(name: string): number {
 
 /** No text, comment or tag that a program for workbooks wrote is longer: beyond it a part is not held in memory. */
 const MAX_TOKEN_BYTES = 16 * 1024 * 1024;
+/** An XML declaration with its encoding is shorter. */
+const HEAD_BYTES = 256;
 const MAX_TAG_BYTES = 1024 * 1024;
 
 const TAB = 0x09;
@@ -56,22 +58,19 @@ export class XmlScanner {
   private depth = 0;
   private rootSeen = false;
   private begun = false;
+  private head: Uint8Array = new Uint8Array(0);
   private transcoder: Transcoder | null = null;
 
   constructor(private readonly handler: XmlHandler) {}
 
   push(chunk: Uint8Array): void {
-    if (!this.begun && chunk.length > 0) {
-      this.begun = true;
-      this.transcoder = transcoderFor(chunk);
-      if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) chunk = chunk.subarray(3);
-    }
-    this.append(this.transcoder === null ? chunk : this.transcoder.push(chunk));
-    this.scan();
+    if (this.begun) this.accept(chunk);
+    else this.begin(chunk);
   }
 
   /** Call once after the last chunk; throws when the document ends too early. */
   finish(): void {
+    if (!this.begun) this.tellEncoding();
     if (this.transcoder !== null) {
       this.append(this.transcoder.end());
       this.scan();
@@ -80,6 +79,27 @@ export class XmlScanner {
       if (!isSpace(this.bytes[i]!)) throw new MalformedXmlError('ends within a tag or text');
     }
     if (!this.rootSeen || this.depth !== 0) throw new MalformedXmlError('ends before its last element');
+  }
+
+  /** Holds the first bytes back until there are enough of them to tell the encoding. */
+  private begin(chunk: Uint8Array): void {
+    const head = new Uint8Array(this.head.length + chunk.length);
+    head.set(this.head);
+    head.set(chunk, this.head.length);
+    this.head = head;
+    if (head.length >= HEAD_BYTES) this.tellEncoding();
+  }
+
+  private tellEncoding(): void {
+    this.begun = true;
+    this.transcoder = transcoderFor(this.head);
+    const marked = this.head[0] === 0xef && this.head[1] === 0xbb && this.head[2] === 0xbf;
+    this.accept(marked ? this.head.subarray(3) : this.head);
+  }
+
+  private accept(chunk: Uint8Array): void {
+    this.append(this.transcoder === null ? chunk : this.transcoder.push(chunk));
+    this.scan();
   }
 
   private append(chunk: Uint8Array): void {
