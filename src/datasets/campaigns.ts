@@ -7,6 +7,11 @@ export const campaigns: DatasetSchema = {
   titles: ['活动', '活动台账', '营销活动', '大促', '活动排期', '活动复盘', 'campaign', 'campaigns', 'promotions', 'events'],
   dateColumn: 'start',
   key: ['campaign', 'start'],
+  periodColumn: {
+    start: 'start',
+    end: 'end',
+    synonyms: ['活动时间', '活动周期', '活动日期', '起止时间', '起止日期', '活动起止时间', '活动起止日期', '活动期间', '时间周期', '举办时间', '周期', '时间', '日期', 'period', 'dates', 'duration', 'campaign period', 'campaign dates'],
+  },
   columns: {
     campaign: {
       type: 'text', required: true,

@@ -6,6 +6,12 @@ export const experiments: DatasetSchema = {
   label: { zh: 'A/B 实验', en: 'Experiments' },
   titles: ['ab测试', 'ab实验', '实验', '测试', '增长实验', '对照', 'a/b', 'ab test', 'experiment', 'experiments', 'split test'],
   dateColumn: 'start',
+  fillsDown: true,
+  periodColumn: {
+    start: 'start',
+    end: 'end',
+    synonyms: ['测试时间', '测试周期', '实验周期', '实验时间', '起止时间', '起止日期', '测试日期', '周期', 'period', 'dates', 'test period'],
+  },
   columns: {
     experiment: {
       type: 'text', required: true,

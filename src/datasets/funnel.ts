@@ -6,6 +6,7 @@ export const funnel: DatasetSchema = {
   label: { zh: '转化漏斗', en: 'Funnel' },
   titles: ['漏斗', '转化', '流程', '转化路径', 'funnel', 'conversion', 'checkout', 'flow'],
   dateColumn: 'date',
+  fillsDown: true,
   columns: {
     date: {
       type: 'date',

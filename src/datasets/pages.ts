@@ -7,6 +7,7 @@ export const pages: DatasetSchema = {
   titles: ['页面', '性能', '加载', '页面性能', '前端', 'pages', 'page', 'performance', 'page speed', 'web vitals'],
   dateColumn: 'date',
   key: ['date', 'page'],
+  fillsDown: true,
   columns: {
     date: {
       type: 'date', required: true,

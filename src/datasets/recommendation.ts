@@ -7,6 +7,7 @@ export const recommendation: DatasetSchema = {
   titles: ['推荐', '推荐位', '个性化', '猜你喜欢', '推荐效果', 'recommendation', 'recommendations', 'recommender', 'personalisation', 'personalization'],
   dateColumn: 'date',
   key: ['date', 'slot'],
+  fillsDown: true,
   columns: {
     date: {
       type: 'date', required: true,

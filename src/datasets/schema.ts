@@ -23,6 +23,8 @@ export interface ColumnSchema {
   readonly synonyms: readonly string[];
   /** Words that speak against this column when they stand in the header. */
   readonly not?: readonly string[];
+  /** A level rather than a flow: a totals row does not add it up. */
+  readonly stock?: true;
   /** The unit that values are converted to; a unit in the header's brackets is converted from. */
   readonly unit?: 'money' | 'seconds' | 'minutes' | 'hours' | 'count' | 'fraction';
 }
@@ -35,6 +37,10 @@ export interface DatasetSchema {
   readonly columns: Readonly<Record<string, ColumnSchema>>;
   /** Of each group at least one column must be there. */
   readonly oneOf?: readonly (readonly string[])[];
+  /** Headers of one column that holds both dates of a period (`10.31-11.11`). */
+  readonly periodColumn?: { readonly synonyms: readonly string[]; readonly start: string; readonly end: string };
+  /** Whether blanks under a date or a name mean 'as above': tables of aggregates, not of events. */
+  readonly fillsDown?: true;
   /** The column that dates a row, for the coverage of years and months. */
   readonly dateColumn?: string;
   /** Columns that identify a row; repeated keys are reported. */

@@ -7,6 +7,7 @@ export const spend: DatasetSchema = {
   titles: ['投放', '渠道', '推广', '广告', '获客', '买量', '营销费用', 'spend', 'ads', 'advertising', 'marketing', 'acquisition', 'channel', 'media'],
   dateColumn: 'date',
   key: ['date', 'channel'],
+  fillsDown: true,
   columns: {
     date: {
       type: 'date', required: true,

@@ -44,6 +44,29 @@ export function parseDate(text: string, context: DateContext = {}): ParsedDate |
 }
 
 /**
+ * Both days of a period, or null: the second date may leave out what it shares with the first.
+ *
+ * @example
+ * parsePeriod('2025.10.31-11.11'); // => { start: 20392, end: 20403 }
+ */
+export function parsePeriod(text: string, context: DateContext = {}): { start: number; end: number } | null {
+  const tidied = tidyText(text);
+  for (const separator of tidied.matchAll(RANGE_SEPARATOR)) {
+    const first = parseOne(tidied.slice(0, separator.index).trim(), context);
+    if (first?.precision !== 'day') continue;
+    const { year, month } = dateOf(first.day);
+    const second = tidied.slice(separator.index + separator[0].length).trim();
+    const bare = /^\d{1,2}$/.test(second) ? `${second}日` : second;
+    const last = parseOne(bare, { ...context, year, month });
+    if (last?.precision !== 'day') return null;
+    const end = last.day >= first.day ? last.day : (parseOne(bare, { ...context, year: year + 1, month })?.day ?? last.day);
+    return { start: first.day, end };
+  }
+  const single = parseOne(tidied, context);
+  return single?.precision === 'day' ? { start: single.day, end: single.day } : null;
+}
+
+/**
  * The date of a serial number in the 1900 system (fractions are times), or null outside 1900 to 2199.
  *
  * @example
