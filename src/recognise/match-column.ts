@@ -12,7 +12,9 @@ export const MIN_COLUMN_SCORE = 0.5;
 export function scoreColumn(header: Header, profile: ContentProfile, schema: ColumnSchema): number {
   const byName = scoreHeader(header, schema);
   if (byName < MIN_COLUMN_SCORE) return 0;
-  return byName * contentFactor(profile, schema);
+  const byContent = contentFactor(profile, schema);
+  // A plain name over cells of another kind is that column with bad cells: they are reported one by one.
+  return byName * (byName >= 0.95 ? Math.max(byContent, 0.6) : byContent);
 }
 
 /** How well a header alone fits a column: 1 for the usual one, then by the synonyms' order, then by what it contains. */

@@ -57,6 +57,11 @@ function fingerprint(match: DatasetMatch): string {
   const mix = (value: number): void => {
     hash = Math.imul(hash ^ value, 0x01000193) >>> 0;
   };
+  if (match.datedByName || !datesStandAlone(match)) {
+    const { year, month } = dateContextOf(match.table, null);
+    mix(year ?? 0);
+    mix(month ?? 0);
+  }
   for (const [name, column] of [...match.columns].sort(([a], [b]) => a.localeCompare(b))) {
     for (const letter of name) mix(letter.charCodeAt(0));
     for (let row = 0; row < sheetRows.length; row++) {
@@ -73,6 +78,18 @@ function fingerprint(match: DatasetMatch): string {
     }
   }
   return `${sheetRows.length}:${match.columns.size}:${hash}`;
+}
+
+/** Whether the first date cell tells year and month by itself. */
+function datesStandAlone(match: DatasetMatch): boolean {
+  const dated = match.columns.get(DATASETS[match.dataset].dateColumn ?? '');
+  if (!dated) return true;
+  const reader = dateReader(match.table.grid, dated, {});
+  for (let row = 0; row < match.table.sheetRows.length; row++) {
+    const outcome = reader.read(row);
+    if (outcome !== Outcome.Blank) return outcome === Outcome.Value;
+  }
+  return true;
 }
 
 function sumsByMonth(match: DatasetMatch, measure: string, assumedYear: number | null): Map<number, number> | null {
