@@ -21,5 +21,6 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
 test('tells how to get at the data', () => {
   expect(unreadableSentence(new UnreadableFileError('a.xls', 'legacy-xls'), 'zh')).toContain('另存为');
-  expect(unreadableSentence(new UnreadableFileError('a.xlsx', 'password-protected'), 'en')).toContain('remove the password');
+  const locked = new UnreadableFileError('a.xlsx', 'password-protected');
+  expect(unreadableSentence(locked, 'en')).toContain('remove the password');
 });

@@ -26,7 +26,8 @@ test.each([
   expect(parse(text)).toBe(number);
 });
 
-test.each(['', '-', '.', '1,5', '1.2.3', '0x10', 'abc', '１２', 'Infinity', 'NaN', '1e'])('%s is not a number', (text) => {
+const WORDS = ['', '-', '.', '1,5', '1.2.3', '0x10', 'abc', '１２', 'Infinity', 'NaN', '1e'];
+test.each(WORDS)('%s is not a number', (text) => {
   expect(parse(text)).toBeNaN();
 });
 

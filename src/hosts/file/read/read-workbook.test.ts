@@ -7,6 +7,11 @@ import { readWorkbook } from './read-workbook';
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
+/** A relationships part with one relationship. */
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationships><Relationship Target="${target}" Type="${STRICT}/${type}" Id="${id}"/></Relationships>`;
+}
+
 async function readParts(parts: Parts): Promise<WorkbookReading> {
   return readWorkbook({ name: '年报.xlsx', bytes: await zipParts(parts) });
 }
@@ -52,9 +57,6 @@ describe('sheets', () => {
 });
 
 describe('packages from other programs', () => {
-  const relationships = (target: string): string =>
-    `<Relationships><Relationship Target="${target}" Type="${STRICT}/worksheet" Id="rId1"/></Relationships>`;
-
   test.each([
     ['absolute targets', '/xl/worksheets/sheet1.xml'],
     ['targets with steps up', '../xl/./worksheets/sheet1.xml'],
@@ -63,8 +65,8 @@ describe('packages from other programs', () => {
   ])('%s and strict namespaces', async (_, target) => {
     const parts = workbookParts([{ name: '表', xml: ONE }], {
       parts: {
-        'xl/_rels/workbook.xml.rels': relationships(target),
-        '_rels/.rels': `<Relationships><Relationship Id="a" Type="${STRICT}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
+        'xl/_rels/workbook.xml.rels': relationship('rId1', 'worksheet', target),
+        '_rels/.rels': relationship('a', 'officeDocument', '/xl/workbook.xml'),
       },
     });
     expect(shownCells((await readParts(parts)).grids[0]!)).toEqual([[1]]);
@@ -78,9 +80,9 @@ describe('packages from other programs', () => {
 
   test('a workbook part of another name, and none of the optional parts', async () => {
     const parts = {
-      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${STRICT}/officeDocument" Target="book/main.xml"/></Relationships>`,
+      '_rels/.rels': relationship('a', 'officeDocument', 'book/main.xml'),
       'book/main.xml': '<workbook xmlns:r="r"><sheets><sheet name="表" r:id="x"/></sheets></workbook>',
-      'book/_rels/main.xml.rels': `<Relationships><Relationship Id="x" Type="${STRICT}/worksheet" Target="s.xml"/></Relationships>`,
+      'book/_rels/main.xml.rels': relationship('x', 'worksheet', 's.xml'),
       'book/s.xml': worksheet(ONE),
     };
     expect(shownCells((await readParts(parts)).grids[0]!)).toEqual([[1]]);
@@ -131,7 +133,7 @@ describe('what the file is, its content says', () => {
 
   test('zip files of other kinds', async () => {
     const main = (target: string): Parts => ({
-      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${STRICT}/officeDocument" Target="${target}"/></Relationships>`,
+      '_rels/.rels': relationship('a', 'officeDocument', target),
     });
     const docx = { ...main('word/document.xml'), 'word/document.xml': '<w:document xmlns:w="w"/>' };
     const xlsb = { ...main('xl/workbook.bin'), 'xl/workbook.bin': 'x' };

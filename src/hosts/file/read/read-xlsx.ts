@@ -56,8 +56,7 @@ async function readSheet(
 ): Promise<Grid> {
   const cells = new GridBuilder(context.texts.strings);
   const handler = new SheetPart(context, cells);
-  const place = (): string => [sheet, handler.place()].filter((step) => step !== null).join('!');
-  await archive.read(part, handler, place);
+  await archive.read(part, handler, sheet, () => handler.place());
   return cells.build({
     workbook: session.workbook,
     sheet,

@@ -63,9 +63,9 @@ describe('a document', () => {
     const units = [...'\ufeff<a>中</a>'].map((character) => character.charCodeAt(0));
     const little = Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
     const big = Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 0xff]));
-    const gbk = Uint8Array.from([
-      ...new TextEncoder().encode('<?xml version="1.0" encoding="GBK"?><a>'), 0xd6, 0xd0, ...new TextEncoder().encode('</a>'),
-    ]);
+    const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const declared = ascii('<?xml version="1.0" encoding="GBK"?><a>');
+    const gbk = Uint8Array.from([...declared, 0xd6, 0xd0, ...ascii('</a>')]);
     for (const bytes of [little, big, gbk]) expect(record(bytes, 3 * 40)).toEqual(['+a', '中', '-a']);
   });
   test('may begin with the byte order mark of UTF-8', () => {

@@ -23,9 +23,10 @@ export interface ZipPackage {
   size(part: string): number;
   /**
    * Hands a part's XML to a handler as it is inflated. False when there is no such part. Throws
-   * `UnreadableFileError` with `place()` (the part's name, unless told better) when it cannot be read to its end.
+   * `UnreadableFileError` when it cannot be read to its end; its place is `title` (the part's name, unless told
+   * better), and for a fault in the XML also the cell that was reached.
    */
-  read(part: string, handler: XmlHandler, place?: () => string): Promise<boolean>;
+  read(part: string, handler: XmlHandler, title?: string, cell?: () => string | null): Promise<boolean>;
 }
 
 /** Opens a zip file; throws `UnreadableFileError` when its directory cannot be read. */
@@ -43,10 +44,11 @@ export async function openZipPackage(bytes: Uint8Array, session: ReadingSession)
   return {
     has: (part) => entries.has(partKey(part)),
     size: (part) => entries.get(partKey(part))?.compressedSize ?? 0,
-    async read(part, handler, place = () => part) {
+    async read(part, handler, title = part, cell = () => null) {
       const entry = entries.get(partKey(part));
       if (entry === undefined) return false;
-      checkSize(entry, entry.uncompressedSize, place());
+      checkSize(entry, entry.uncompressedSize, title);
+      const place = (): string => [title, cell()].filter((step) => step !== null).join('!');
       const scanner = new XmlScanner(handler);
       let inflated = 0;
       let failure: unknown = null;
@@ -54,7 +56,7 @@ export async function openZipPackage(bytes: Uint8Array, session: ReadingSession)
         write(chunk) {
           inflated += chunk.length;
           try {
-            checkSize(entry, inflated, place());
+            checkSize(entry, inflated, title);
             session.advance((chunk.length / Math.max(1, entry.uncompressedSize)) * entry.compressedSize);
             scanner.push(chunk);
           } catch (error) {
@@ -67,7 +69,7 @@ export async function openZipPackage(bytes: Uint8Array, session: ReadingSession)
       try {
         await entry.getData(sink, { useWebWorkers: false, checkCrc32: true });
       } catch (error) {
-        throw failure === null ? zipFault(error, session, part) : contentFault(failure, session, place());
+        throw failure === null ? zipFault(error, session, title) : contentFault(failure, session, place());
       }
       try {
         scanner.finish();
