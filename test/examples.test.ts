@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 /** Every `@example` in the sources is run: a line `call(); // => value` is a claim, other lines prepare it. */
 const sources = import.meta.glob<string>('../src/**/*.ts', { query: '?raw', import: 'default', eager: true });
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../src/{workbook,datasets,recognise,metrics,stats,report,locales,functions,sample}/**/*.ts', '!../src/**/*.test.ts'],
+  [
+    '../src/{workbook,datasets,recognise,metrics,stats,report,locales,functions,sample}/**/*.ts',
+    '../src/hosts/file/read/*.ts',
+    '!../src/**/*.test.ts',
+  ],
   { eager: true },
 );
 
