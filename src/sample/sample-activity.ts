@@ -18,8 +18,8 @@ export function sampleActivity(plan: Plan, users: UserColumns, orders: SampleOrd
   const liveliness = Float32Array.from({ length: users.count }, () => 0.15 + 1.7 * random.next());
   const campaignDays = daysOfCampaigns(plan);
   const years = [
-    yearOf(plan.before, users, orders.before, liveliness, { day1: 0.33, day7: 0.19, day30: 0.15 }, 0.43, random),
-    yearOf(plan.current, users, orders.current, liveliness, { day1: 0.38, day7: 0.24, day30: 0.19 }, 0.44, random),
+    yearOf(plan.before, users, orders.before, liveliness, { day1: 0.33, day7: 0.19, day30: 0.15 }, [0.55, 0.5], random),
+    yearOf(plan.current, users, orders.current, liveliness, { day1: 0.38, day7: 0.24, day30: 0.19 }, [0.5, 0.44], random),
   ] as const;
   const days = userDaysBuilder(users.count);
   const origin = plan.before.firstDay;
@@ -60,15 +60,14 @@ function yearOf(
   orders: OrderColumns,
   liveliness: Float32Array,
   retention: Retention,
-  firstMonth: number,
+  [firstChance, lastChance]: readonly [number, number],
   random: Random,
 ): ActivityYear {
   const months = Array.from({ length: 13 }, (_, i) => firstDayOfMonth(monthIndex(plan.firstDay) + i));
-  const last = plan.mau / plan.active;
   return {
     plan, retention, months,
     sets: activeSets(plan, users, orders, liveliness, random),
-    monthly: Array.from({ length: 12 }, (_, i) => firstMonth + ((last - firstMonth) * i) / 11),
+    monthly: Array.from({ length: 12 }, (_, i) => firstChance + ((lastChance - firstChance) * i) / 11),
     ...ordersByUser(orders, users.count),
   };
 }

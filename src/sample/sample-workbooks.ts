@@ -22,7 +22,7 @@ export interface SampleFile {
  * @throws RangeError when an option is not a whole number or out of its range
  *
  * @example
- * (await sampleWorkbooks({ users: 2000 }).next()).value.name; // => '用户档案.xlsx'
+ * for await (const { name, bytes } of sampleWorkbooks({ users: 2000 })) await writeFile(name, bytes);
  */
 export async function* sampleWorkbooks(options: SampleOptions = {}): AsyncGenerator<SampleFile, void, undefined> {
   const team = sampleTeam(options);

@@ -68,15 +68,26 @@ export function growthLayout({ plan }: Team): WorkbookLayout {
 export function communityLayout({ plan }: Team): WorkbookLayout {
   const rows = sampleCommunity(plan);
   const groups = rows.filter((row) => row.month === rows[0]!.month).length;
+  const header = ['月份', '社群', '群成员数', '活跃成员数'];
   const sheet: WriteSheet = sheetOf({
     name: '社群月报', above: ['社群运营月报'],
     columns: [
-      { header: '月份', numFmt: FORMATS.month }, { header: '社群', width: 16 },
-      { header: '群成员数', numFmt: FORMATS.count }, { header: '活跃成员数', numFmt: FORMATS.count },
+      { header: '统计口径', numFmt: FORMATS.month }, { header: '', width: 16 },
+      { header: '成员规模(人)', numFmt: FORMATS.count }, { header: '', numFmt: FORMATS.count },
     ],
-    rows: rows.map((row, i) => [i % groups === 0 ? serialOf(row.month) : null, row.group, row.members, row.activeMembers]),
-    merges: rows.flatMap((_, i) => (i % groups === 0 ? [{ startRow: i, endRow: i + groups - 1, startCol: 0, endCol: 0 }] : [])),
+    rows: [
+      header,
+      ...rows.map((row, i): CellValue[] => [
+        i % groups === 0 ? serialOf(row.month) : null, row.group, row.members, row.activeMembers,
+      ]),
+    ],
+    merges: [
+      { startRow: -1, endRow: -1, startCol: 0, endCol: 1 },
+      { startRow: -1, endRow: -1, startCol: 2, endCol: 3 },
+      ...rows.flatMap((_, i) => (i % groups === 0 ? [{ startRow: i + 1, endRow: i + groups, startCol: 0, endCol: 0 }] : [])),
+    ],
   });
+  header.forEach((_, column) => sheet.cells!.set(`2,${column}`, { style: HEADER }));
   return { name: '社群运营月报', sheets: () => [sheet] };
 }
 

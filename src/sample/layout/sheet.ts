@@ -32,12 +32,12 @@ export const FORMATS = {
 export function sheetOf({ name, above = [], columns, rows, below = [], merges = [] }: SheetLayout): WriteSheet {
   const header = above.length;
   const cells = new Map<string, Partial<Cell>>();
-  above.forEach((_, row) => cells.set(`${row},0`, { style: row === 0 ? TITLE : NOTE }));
+  above.forEach((line, row) => line !== '' && cells.set(`${row},0`, { style: row === 0 ? TITLE : NOTE }));
   columns.forEach((_, column) => cells.set(`${header},${column}`, { style: HEADER }));
   return {
     name,
     columns: columns.map(({ width = 12, numFmt }) => (numFmt === undefined ? { width } : { width, numFmt })),
-    rows: [...above.map((line) => [line]), columns.map((column) => column.header), ...rows, ...below] as CellValue[][],
+    rows: [...above.map((line) => (line === '' ? [] : [line])), columns.map(({ header: text }) => (text === '' ? null : text)), ...rows, ...below] as CellValue[][],
     cells,
     merges: [
       ...(above.length > 0 && columns.length > 1 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }] : []),
