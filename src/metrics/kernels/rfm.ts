@@ -1,0 +1,70 @@
+import { NO_DAY } from '../../datasets/calendar';
+import type { CutPoints } from './rfm-scores';
+import { rfmScores } from './rfm-scores';
+import { monetarySums } from './monetary-sums';
+
+/** Valid orders as columns, one element an order. */
+export interface RfmOrders {
+  /** Customer codes 0 … customerCount − 1; a negative code is a blank and skips the order. */
+  readonly customers: Int32Array;
+  readonly customerCount: number;
+  /** Days since 1970-01-01; `NO_DAY` skips the order. */
+  readonly days: Int32Array;
+  /** Net amounts; NaN skips the order. */
+  readonly amounts: Float64Array;
+}
+
+export interface RfmOptions {
+  /** The as-of day; later orders are left out. */
+  readonly asOf: number;
+  /** How many scores there are, 3 to 10 (5). */
+  readonly bins?: number;
+  /** Fixed cut points, ascending; quantiles of the customers' values where omitted. */
+  readonly cutPoints?: Partial<CutPoints>;
+}
+
+/** One element a customer code. A customer without an order has frequency 0, recency −1 and scores 0. */
+export interface Rfm {
+  /** Whole days from the last order to the as-of day. */
+  readonly recency: Int32Array;
+  /** Number of orders. */
+  readonly frequency: Int32Array;
+  /** Sum of the net amounts. */
+  readonly monetary: Float64Array;
+  /** Scores 1 (worst) to `bins` (best). */
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+  /** The cut points that the scores were made with, for all to see. */
+  readonly cutPoints: CutPoints;
+  /** Customers that have an order. */
+  readonly buyers: number;
+}
+
+/**
+ * Recency, frequency and monetary value of each customer, with scores: with cut points at the 20, 40, 60 and 80 % quantiles
+ * (type 7) of the customers' values, a score is 1 + the number of cut points that the value is greater than, and for recency
+ * 5 − that number. Equal values get equal scores, and nothing depends on the order of the orders.
+ *
+ * @example
+ * const customers = Int32Array.of(0, 1, 0);
+ * const days = Int32Array.of(10, 20, 30);
+ * const amounts = Float64Array.of(5, 7.5, 5);
+ * const { recency, frequency, monetary } = rfm({ customers, customerCount: 2, days, amounts }, { asOf: 40 });
+ * [...recency, ...frequency, ...monetary]; // => [10, 20, 2, 1, 10, 7.5]
+ */
+export function rfm(orders: RfmOrders, options: RfmOptions): Rfm {
+  const { customers, customerCount, days, amounts } = orders;
+  const { asOf } = options;
+  const recency = new Int32Array(customerCount).fill(-1);
+  const frequency = new Int32Array(customerCount);
+  for (let i = 0; i < customers.length; i++) {
+    const customer = customers[i]!;
+    const day = days[i]!;
+    if (customer < 0 || day > asOf || day === NO_DAY || amounts[i] !== amounts[i]) continue;
+    const age = asOf - day;
+    if (frequency[customer]!++ === 0 || age < recency[customer]!) recency[customer] = age;
+  }
+  const monetary = monetarySums(orders, asOf);
+  return { recency, frequency, monetary, ...rfmScores({ recency, frequency, monetary }, options.bins, options.cutPoints) };
+}
