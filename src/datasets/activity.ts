@@ -12,12 +12,14 @@ export const activity: DatasetSchema = {
       label: { zh: '用户ID', en: 'User ID' },
       synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '访客ID', '访客', 'user', 'user no', 'member id', 'member', 'customer id', 'customer', 'account id', 'account', 'visitor id', 'openid'],
       not: ['数', '类型', '等级', '邀请'],
+      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
     },
     date: {
       type: 'date', required: true,
       label: { zh: '活跃日期', en: 'Active date' },
       synonyms: ['活跃时间', '活跃日', '登录日期', '登录时间', '登陆日期', '登陆时间', '访问日期', '访问时间', '使用日期', '行为日期', '行为时间', '启动日期', '启动时间', '打开日期', '打卡日期', '统计日期', '日期', '时间', '事件时间', '事件日期', 'date', 'day', 'active date', 'active day', 'activity date', 'login date', 'login time', 'last login', 'visit date', 'session date', 'event date', 'event time', 'timestamp', 'ds', 'dt'],
       not: ['注册', '支付', '付款', '下单', '触达', '推送', '完成', '入职', '反馈', '创建', '交易', '成交', '入群', '解决', 'paid', 'order', 'register', 'signup', 'joined', 'created', 'touch', 'complet', 'resolved'],
+      pattern: /(?:活跃|登录|登陆|访问|使用|启动|打开|行为|事件|active|activity|login|visit|session|event|usage|seen).*(?:时间|日期|日|date|time|day|at|on)$/,
     },
     events: {
       type: 'number', unit: 'count',

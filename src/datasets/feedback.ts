@@ -19,6 +19,7 @@ export const feedback: DatasetSchema = {
       label: { zh: '反馈日期', en: 'Date' },
       synonyms: ['反馈时间', '提交时间', '提交日期', '收集日期', '收集时间', '提出日期', '提出时间', '登记日期', '登记时间', '记录日期', '创建时间', '日期', '时间', '受理日期', 'date', 'feedback date', 'submitted', 'submitted at', 'received', 'received at', 'created at', 'reported at'],
       not: ['解决', '上线', '完成', '处理'],
+      pattern: /(?:反馈|提交|收集|提出|登记|feedback|submit|receiv|report).*(?:时间|日期|date|time|at|on)$/,
     },
     topic: {
       type: 'text', required: true,
@@ -30,16 +31,19 @@ export const feedback: DatasetSchema = {
       type: 'number', unit: 'count',
       label: { zh: '影响用户数', en: 'Affected users' },
       synonyms: ['影响人数', '影响用户', '影响用户量', '受影响用户数', '受影响用户', '受影响人数', '影响面', '影响范围', '涉及用户数', '涉及人数', '波及用户数', 'affected users', 'affected', 'users affected', 'impacted users', 'reach', 'impact users'],
+      pattern: /(?:影响|涉及|波及|affected|impacted).*(?:用户|人数|人|users?|people|customers?)/,
     },
     pain: {
       type: 'number',
       label: { zh: '痛点强度', en: 'Pain' },
       synonyms: ['痛点程度', '痛点等级', '痛点分', '痛点评分', '痛点值', '痛感', '痛感强度', '严重程度', '严重度', '强度', '紧急程度', '痛点指数', 'pain', 'pain score', 'severity', 'intensity', 'pain level'],
+      pattern: /(?:痛点|痛感|严重|紧急|pain|severity|urgency).*(?:强度|程度|度|等级|分|分值|评分|score|level|index)?$/,
     },
     cost: {
       type: 'number',
       label: { zh: '实现成本', en: 'Cost' },
       synonyms: ['开发成本', '成本', '实现工作量', '工作量', '人天', '开发人天', '预估人天', '工时', '实现难度', '开发工作量', '投入人天', '研发成本', '成本评估', 'cost', 'effort', 'man days', 'person days', 'dev cost', 'implementation cost', 'development effort'],
+      pattern: /(?:实现|开发|研发|implementation|development|dev|engineering).*(?:成本|工作量|人天|人日|工时|cost|effort|days)/,
     },
     status: {
       type: 'text',

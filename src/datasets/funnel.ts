@@ -29,18 +29,21 @@ export const funnel: DatasetSchema = {
       label: { zh: '步骤序号', en: 'Step no.' },
       synonyms: ['步骤号', '步骤编号', '序号', '步序', '顺序', '环节序号', '步骤顺序', '第几步', '环节编号', '层级', 'step no', 'step number', 'step index', 'order', 'no', 'step order', 'sequence', 'seq'],
       not: ['名称', 'name'],
+      pattern: /(?:步骤|环节|step|stage)(?:序号|编号|顺序|号|no|number|index|order|num|id)$/,
     },
     step: {
       type: 'text', required: true,
       label: { zh: '步骤', en: 'Step' },
       synonyms: ['步骤名称', '步骤名', '环节', '环节名称', '节点', '节点名称', '漏斗步骤', '转化环节', '页面', '行为', 'step', 'step name', 'stage', 'stage name', 'node', 'event'],
       not: ['序号', '编号', '号', 'no', 'number', 'index', '人数', '用户数'],
+      pattern: /(?:步骤|环节|节点|step|stage)(?:名称|名|name|title)$/,
     },
     users: {
       type: 'number', required: true, unit: 'count',
       label: { zh: '人数', en: 'Users' },
       synonyms: ['用户数', '用户量', '到达人数', '访问人数', '独立用户数', '步骤人数', '进入人数', '通过人数', '转化人数', 'UV', '人次', '完成人数', '人数(UV)', 'users', 'user count', 'visitors', 'count', 'uv', 'unique users', 'sessions'],
       not: ['率', 'rate', '流失', 'lost'],
+      pattern: /(?:人数|用户数|uv|users?|visitors?)$/,
     },
   },
 };

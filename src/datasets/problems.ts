@@ -11,6 +11,7 @@ export const problems: DatasetSchema = {
       label: { zh: '问题', en: 'Problem' },
       synonyms: ['问题描述', '问题点', '问题名称', '存在问题', '主要问题', '痛点', '痛点问题', '问题与趋势', '问题/趋势', '问题清单', '趋势', '风险', '风险点', '事项', '待解决问题', '描述', 'problem', 'issue', 'pain point', 'trend', 'risk', 'challenge', 'description', 'problem trend'],
       not: ['类型', '影响', '措施', '时间', '等级'],
+      pattern: /(?:问题|痛点|风险|趋势)(?:描述|名称|点|内容|说明|及趋势|和趋势)$/,
     },
     kind: {
       type: 'text',
@@ -26,6 +27,7 @@ export const problems: DatasetSchema = {
       type: 'text',
       label: { zh: '应对措施', en: 'Action' },
       synonyms: ['措施', '2026应对措施', '解决措施', '解决方案', '改进措施', '改善措施', '应对方案', '应对策略', '对策', '应对', '行动计划', '改进计划', '下一步计划', '下一步', '行动', '整改措施', '明年措施', 'action', 'actions', 'measure', 'countermeasure', 'solution', 'plan', 'mitigation', 'next step', 'response', 'action plan'],
+      pattern: /(?:应对|解决|改进|改善|整改|行动|优化).*(?:措施|方案|策略|计划|办法|动作)$/,
     },
     owner: {
       type: 'text',
@@ -36,6 +38,7 @@ export const problems: DatasetSchema = {
       type: 'date',
       label: { zh: '完成时间', en: 'Due' },
       synonyms: ['完成日期', '计划完成时间', '计划完成日期', '预计完成时间', '预计完成日期', '截止时间', '截止日期', '期限', '完成期限', '时间节点', '要求完成时间', 'due', 'due date', 'deadline', 'target date', 'eta', 'complete by'],
+      pattern: /(?:完成|截止|预计|计划|due|target|deadline).*(?:时间|日期|期限|date)$/,
     },
   },
 };

@@ -25,12 +25,14 @@ export const recommendation: DatasetSchema = {
       label: { zh: '推荐曝光', en: 'Impressions' },
       synonyms: ['推荐曝光量', '推荐曝光数', '推荐曝光次数', '曝光', '曝光量', '曝光数', '曝光次数', '展示量', '展示次数', '展现量', '推荐展示', '推荐展现', '推荐展示量', 'impressions', 'rec impressions', 'exposures', 'shown', 'views', 'impr', 'recommendation impressions', 'recs shown'],
       not: ['率', '成本'],
+      pattern: /(?:推荐|rec|recommendation).*(?:曝光|展示|展现|impression|exposure|shown|views).*$/,
     },
     clicks: {
       type: 'number', required: true, unit: 'count',
       label: { zh: '推荐点击', en: 'Clicks' },
       synonyms: ['推荐点击量', '推荐点击数', '推荐点击次数', '点击', '点击量', '点击数', '点击次数', 'clicks', 'rec clicks', 'click count', 'recommendation clicks', 'recs clicked'],
       not: ['率', 'rate', 'ctr', '成本'],
+      pattern: /(?:推荐|rec|recommendation).*(?:点击|click).*$/,
     },
   },
 };

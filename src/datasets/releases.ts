@@ -18,6 +18,7 @@ export const releases: DatasetSchema = {
       label: { zh: '发布日期', en: 'Released at' },
       synonyms: ['发布时间', '上线日期', '上线时间', '发版日期', '发版时间', '更新日期', '更新时间', '迭代日期', '迭代时间', '版本日期', '日期', '时间', 'released', 'released at', 'release date', 'launch date', 'date', 'released on', 'published at'],
       not: ['开始', '计划', '反馈'],
+      pattern: /(?:发布|上线|发版|更新|迭代|releas|launch|publish|ship).*(?:时间|日期|date|time|at|on)$/,
     },
     content: {
       type: 'text',

@@ -21,6 +21,8 @@ export interface ColumnSchema {
    * bracketed units), so spelling variants of those need no entry of their own.
    */
   readonly synonyms: readonly string[];
+  /** What a folded header that is in no list looks like when it means this column: the words that such headers are made of. */
+  readonly pattern?: RegExp;
   /** Words that speak against this column when they stand in the header. */
   readonly not?: readonly string[];
   /** A level rather than a flow: a totals row does not add it up. */

@@ -16,12 +16,14 @@ export const targets: DatasetSchema = {
       label: { zh: '指标', en: 'Metric' },
       synonyms: ['指标名称', '考核指标', '目标指标', '核心指标', '关键指标', 'KPI', 'KPI指标', '目标项', '目标项目', '项目', '目标名称', '指标项', 'metric', 'kpi', 'indicator', 'measure', 'goal', 'metric name', 'objective'],
       not: ['值', '年'],
+      pattern: /(?:指标|考核|kpi|metric|indicator)(?:名称|名|项|项目|name)$/,
     },
     target: {
       type: 'number', required: true,
       label: { zh: '目标值', en: 'Target' },
       synonyms: ['目标', '年度目标', '年度目标值', '全年目标', '全年目标值', '目标数值', '目标数', '计划值', '考核目标', '考核值', '指标值', 'target', 'target value', 'goal', 'annual target', 'planned', 'plan', 'yearly target', 'full year'],
       not: ['完成', '达成', '实际', '季', 'q1', 'q2', 'q3', 'q4', 'actual'],
+      pattern: /(?:目标|计划|指标|target|goal|plan).*(?:值|数值|数|value)$/,
     },
     owner: {
       type: 'text',

@@ -12,18 +12,21 @@ export const tasks: DatasetSchema = {
       label: { zh: '用户ID', en: 'User ID' },
       synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '完成用户', 'user', 'member id', 'customer id', 'customer', 'account id', 'member'],
       not: ['数', '类型', '等级', '邀请'],
+      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
     },
     task: {
       type: 'text', required: true,
       label: { zh: '任务类型', en: 'Task' },
       synonyms: ['任务', '任务名称', '任务名', '成长任务', '任务项', '任务内容', '完成任务', '积分项', '积分来源', '获取途径', 'task', 'task name', 'task type', 'mission', 'quest', 'challenge'],
       not: ['时间', '日期', '状态', '积分数', '奖励', 'id', '数'],
+      pattern: /(?:任务|task|mission|quest)(?:名称|名|类型|类别|内容|name|type|title)$/,
     },
     completed_at: {
       type: 'date', required: true,
       label: { zh: '完成时间', en: 'Completed at' },
       synonyms: ['完成日期', '完成日', '任务完成时间', '任务完成日期', '达成时间', '达成日期', '获得时间', '发放时间', '日期', '时间', 'completed', 'completed at', 'completion date', 'completed on', 'done at', 'finished at', 'date completed', 'complete time', 'date'],
       not: ['注册', '支付', '开始', '领取', '触达'],
+      pattern: /(?:完成|达成|获得|finish|complet|done|achiev).*(?:时间|日期|日|date|time|at|on)$/,
     },
     points: {
       type: 'number', unit: 'count',

@@ -12,12 +12,14 @@ export const wakeups: DatasetSchema = {
       label: { zh: '用户ID', en: 'User ID' },
       synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '触达用户', '触达用户ID', '唤醒用户', '召回用户ID', '目标用户ID', 'user', 'member id', 'customer id', 'customer', 'account id', 'member'],
       not: ['数', '类型', '等级', '邀请'],
+      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
     },
     touched_at: {
       type: 'date', required: true,
       label: { zh: '触达时间', en: 'Touched at' },
       synonyms: ['触达日期', '触达日', '唤醒时间', '唤醒日期', '召回时间', '召回日期', '推送时间', '推送日期', '发送时间', '发送日期', '触发时间', '发券时间', '发券日期', '短信发送时间', '外呼时间', '外呼日期', '联系时间', 'touched', 'touch date', 'touched at', 'touch time', 'sent at', 'send date', 'sent', 'send time', 'contacted at', 'contact date', 'push date', 'push time', 'outreach date', 'wake up date'],
       not: ['注册', '支付', '回流', '完成', '入职'],
+      pattern: /(?:触达|唤醒|召回|推送|发送|发券|外呼|联系|touch|sent|send|contact|push|outreach|reactivat|winback|wakeup).*(?:时间|日期|日|date|time|at|on|day)$/,
     },
     method: {
       type: 'text',

@@ -5,6 +5,9 @@ import { parseHeader, type Header } from './header';
 /** Matches weaker than this are none. */
 export const MIN_COLUMN_SCORE = 0.5;
 
+/** A header in no list that is made of the words of those that are. */
+const PATTERN_SCORE = 0.8;
+
 /**
  * How well a header and the cells under it fit a column of a dataset, from 0 to 1. The header decides; the content can
  * only take away.
@@ -32,6 +35,7 @@ export function scoreHeader(header: Header, schema: ColumnSchema): number {
     }
   }
   if (!exact) best = containmentScore(header.name, names.long);
+  if (best < PATTERN_SCORE && schema.pattern?.test(header.name)) best = PATTERN_SCORE;
   if (best === 0) return 0;
   if (!exact || best < 0.97) {
     if (names.not.some((word) => header.name.includes(word))) return 0;

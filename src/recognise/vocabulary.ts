@@ -67,10 +67,11 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
     ),
   ),
 );
+const PATTERNS = Object.values(DATASETS).flatMap((dataset) => Object.values(dataset.columns).flatMap((column) => column.pattern ?? []));
 const LONG_NAMES = [...KNOWN_NAMES].filter((name) => name.length >= (/^[\x20-\x7e]+$/.test(name) ? 6 : 3));
 
 function isKnownHeader(text: string): boolean {
   const header = parseHeader(text);
   if (KNOWN_NAMES.has(header.name) || header.remarks.some((remark) => remark.length > 1 && KNOWN_NAMES.has(remark))) return true;
-  return header.name.length <= 24 && LONG_NAMES.some((name) => header.name.includes(name));
+  return header.name.length <= 24 && (LONG_NAMES.some((name) => header.name.includes(name)) || PATTERNS.some((pattern) => pattern.test(header.name)));
 }
