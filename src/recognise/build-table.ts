@@ -140,7 +140,7 @@ function appendMatch(
       parameters: { column: column.header.text, sheet: `${table.grid.info.workbook}!${table.grid.info.sheet}`, ...extra },
     });
   };
-  const oneOf = (schema.oneOf ?? []).flat();
+  const oneOf = (schema.oneOf ?? []).filter((group) => group.every((name) => schema.columns[name]?.type === 'number')).flat();
   const numbers = feeds.filter(({ target }) => target.numbers && (target.schema.required || oneOf.includes(target.name)));
   const keys = feeds.filter((feed) => feed.target.schema.type !== 'number');
   let used = 0;

@@ -46,10 +46,11 @@ function traitsOf(text: string): TextTraits {
   // Ids and stamps, nearly all distinct texts of a large sheet: no header has so many digits.
   if (CODE.test(tidied)) return DATA;
   const month = MONTH_LABEL.test(tidied);
-  const label = !month && parseNumber(tidied) === null && parseDate(tidied, { year: 2000, month: 1 }) === null;
+  const named = !month && KNOWN_NAMES.has(parseHeader(tidied).name);
+  const label = named || (!month && parseNumber(tidied) === null && parseDate(tidied, { year: 2000, month: 1 }) === null);
   return {
     label,
-    known: label && tidied.length <= 320 && isKnownHeader(tidied),
+    known: named || (label && tidied.length <= 320 && isKnownHeader(tidied)),
     month,
     total: TOTAL.test(foldText(tidied)),
   };
