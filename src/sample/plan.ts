@@ -127,15 +127,16 @@ function yearPlan(inputs: YearInputs): YearPlan {
 }
 
 /**
- * Members in hundreds, so that the activity rate is exact, near the wanted share; among those the number whose
- * whole number of buyers comes nearest to the wanted multiple of the others' paying rate.
+ * Members in hundreds (tens in a small team), so that the activity rate is exact, near the wanted share; among those
+ * the number whose whole number of buyers comes nearest to the wanted multiple of the others' paying rate.
  */
 function membersFor(total: number, buyers: number, share: number, multiple: number) {
+  const step = total >= 1_400 ? 100 : 10;
+  const around = Math.round((total * share) / step);
   let best = { members: 0, payingMembers: 0, miss: Infinity };
-  const around = Math.round((total * share) / 100);
-  for (let hundreds = Math.max(1, around - 20); hundreds <= around + 20; hundreds++) {
-    const members = hundreds * 100;
-    if (members < total * share * 0.8 || members > total * share * 1.2) continue;
+  for (let steps = around - 20; steps <= around + 20; steps++) {
+    const members = steps * step;
+    if (Math.abs(members / total / share - 1) > 0.2) continue;
     const payingMembers = Math.round((multiple * members * buyers) / (total - members + multiple * members));
     const reached = payingMembers / members / ((buyers - payingMembers) / (total - members));
     const miss = Math.abs(reached - multiple);

@@ -1,9 +1,9 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { isoDay, lastDayOfMonth, monthIndex } from '../../datasets/calendar';
+import { lastDayOfMonth, monthIndex } from '../../datasets/calendar';
 import { CATEGORIES, ORDER_STATUSES, type OrderColumns } from '../order-columns';
+import { buyerNumber, orderId } from '../order-ids';
 import type { YearPlan } from '../plan';
 import { type SampleCampaign, sampleCampaigns } from '../sample-campaigns';
-import { userNumber } from '../sample-users';
 import type { Team } from '../team';
 import { FORMATS, clockOf, looseDay, serialOf, sheetOf, yuan } from './sheet';
 import type { WorkbookLayout } from './users';
@@ -21,15 +21,6 @@ export function ordersLayout({ plan, orders }: Team): WorkbookLayout[] {
     ...yearLayout(plan.before, orders.before, campaigns.before, true),
     ...yearLayout(plan.current, orders.current, campaigns.current, false),
   ];
-}
-
-/** The id of a row's user; users that the user table does not have are older than it. */
-export function buyerNumber(user: number): number {
-  return user < 0 ? 70_000_007 - 10 * user : userNumber(user);
-}
-
-export function orderId(orders: OrderColumns, row: number): string {
-  return `SO${isoDay(orders.day[row]!).replaceAll('-', '')}${String(orders.number[row]!).padStart(7, '0')}`;
 }
 
 function yearLayout(
