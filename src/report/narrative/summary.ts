@@ -1,0 +1,70 @@
+import type { Phrase } from '../../locales/phrase';
+import type { ReportContext } from '../context';
+import { acquisitionSentences } from './acquisition';
+import { appendixSentences } from './appendix';
+import { campaignsSentences } from './campaigns';
+import { paragraphs } from './formula-text';
+import { openingSentences } from './opening';
+import { planSentences } from './plan';
+import { ownProblems, weaknesses } from './problems';
+import { productSentences } from './product';
+import { communitySentences, retentionSentences } from './retention';
+import { teamSentences } from './team';
+import { tiersSentences } from './tiers';
+import { usersSentences } from './users';
+
+export type SummaryBlock =
+  | { readonly kind: 'part' | 'section' | 'theme'; readonly text: string }
+  | { readonly kind: 'text' | 'item'; readonly phrase: Phrase };
+
+/** The written summary: what the sheet and the .docx both show. */
+export interface SummaryDocument {
+  readonly title: string;
+  readonly blocks: readonly SummaryBlock[];
+}
+
+/** Writes the year-end summary from the figures. A part without any sentence has no heading either. */
+export function writeSummary(context: ReportContext): SummaryDocument {
+  const { sentences, year } = context;
+  const { parts, sections, groups } = sentences;
+  const plan = planSentences(context);
+  const weak = weaknesses(context).map(({ sentence }) => sentences.end(sentence));
+  const blocks: SummaryBlock[] = [
+    ...texts(context, openingSentences(context)),
+    ...under('part', parts.review(year), [
+      ...under('section', sections.users, [
+        ...under('theme', groups.scale, texts(context, usersSentences(context))),
+        ...under('theme', groups.tiers, texts(context, tiersSentences(context))),
+        ...under('theme', groups.acquisition, texts(context, acquisitionSentences(context))),
+        ...under('theme', groups.community, texts(context, communitySentences(context))),
+        ...under('theme', groups.retention, texts(context, retentionSentences(context))),
+      ]),
+      ...under('section', sections.campaigns, texts(context, campaignsSentences(context))),
+      ...under('section', sections.product, texts(context, productSentences(context))),
+      ...under('section', sections.team, texts(context, teamSentences(context))),
+    ]),
+    ...under('part', parts.problems, [
+      ...under('theme', groups.own, texts(context, ownProblems(context))),
+      ...under('theme', groups.figures, items(weak.length > 0 ? weak : [sentences.noWeakness])),
+    ]),
+    ...under('part', parts.plan(year), [
+      ...texts(context, plan.targets.slice(0, 1)),
+      ...items(plan.targets.slice(1)),
+      ...texts(context, plan.actions),
+    ]),
+    ...under('part', parts.appendix, texts(context, appendixSentences(context))),
+  ];
+  return { title: sentences.title(year), blocks };
+}
+
+function texts(context: ReportContext, sentences: readonly Phrase[]): SummaryBlock[] {
+  return paragraphs(sentences, context.sentences.sentence).map((phrase) => ({ kind: 'text', phrase }));
+}
+
+function items(sentences: readonly Phrase[]): SummaryBlock[] {
+  return sentences.map((phrase) => ({ kind: 'item', phrase }));
+}
+
+function under(kind: 'part' | 'section' | 'theme', text: string, blocks: readonly SummaryBlock[]): SummaryBlock[] {
+  return blocks.length === 0 ? [] : [{ kind, text }, ...blocks];
+}
