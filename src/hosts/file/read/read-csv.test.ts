@@ -88,6 +88,11 @@ describe('cells', () => {
   });
   test('a quote that is never closed is refused with its row', async () => {
     expect(await faultOf('a,b\n1,2\n"3,4\n5,6\n')).toEqual(['corrupt', 'A3']);
+    expect(await faultOf(`a,b\n"1,2\n${'5,6\n'.repeat(1_000_000)}`)).toEqual(['corrupt', 'A2']);
+  });
+  test('a row may be as long as Excel allows', async () => {
+    const row = Array.from({ length: 40 }, (_, i) => String.fromCharCode(0x4e00 + i).repeat(32_767));
+    expect(await cellsOf(`${row.join(',')}\n1\n`)).toEqual([row, ['1', ...Array.from({ length: 39 }, () => null)]]);
   });
 });
 

@@ -28,14 +28,16 @@ export async function readXlsx(bytes: Uint8Array, session: ReadingSession): Prom
     else planned.push({ name: sheet.name, part: target.target });
   }
 
-  const partOf = (type: string): string => relationships.find((one) => one.type === type)?.target ?? '';
-  const parts = [partOf('sharedStrings'), partOf('styles'), ...planned.map((sheet) => sheet.part)];
+  const partOf = (type: string): string => relationships.find((one) => one.type === type)?.target ?? `xl/${type}.xml`;
+  const sharedPart = partOf('sharedStrings');
+  const stylesPart = partOf('styles');
+  const parts = [sharedPart, stylesPart, ...planned.map((sheet) => sheet.part)];
   session.expect(parts.reduce((sum, part) => sum + archive.size(part), 0));
   const texts = new TextTable();
   const shared = new SharedStringsPart(texts);
   const styles = new StylesPart();
-  await archive.read(partOf('sharedStrings'), shared);
-  await archive.read(partOf('styles'), styles);
+  await archive.read(sharedPart, shared);
+  await archive.read(stylesPart, styles);
 
   const context: WorkbookContext = { texts, shared, isDate: styles.isDate, date1904: workbook.date1904 };
   const grids: Grid[] = [];

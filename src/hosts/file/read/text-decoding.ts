@@ -9,7 +9,6 @@ const PIECE_BYTES = 4 * 1024 * 1024;
  */
 export async function decodeText(bytes: Uint8Array, session: ReadingSession): Promise<string> {
   if (bytes.length > MAX_TEXT_BYTES) throw session.unreadable('too-large');
-  session.expect(bytes.length);
   const marked = markedEncoding(bytes);
   let text = await decode(bytes, marked ?? 'utf-8', session);
   if (text === null && marked === null) {
