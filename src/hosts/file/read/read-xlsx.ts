@@ -18,35 +18,47 @@ export async function readXlsx(bytes: Uint8Array, session: ReadingSession): Prom
   if (!workbook.isWorkbook) throw session.unreadable('not-a-workbook');
 
   const relationships = await readRelationships(archive, workbookPart);
-  const planned: { name: string; part: string }[] = [];
-  const skipped: SkippedSheet[] = [];
-  for (const sheet of workbook.sheets) {
-    const target = relationships.find((relationship) => relationship.id === sheet.relationshipId);
-    const reason = reasonToSkip(sheet, target);
-    if (reason !== null) skipped.push({ workbook: session.workbook, sheet: sheet.name, reason });
-    else if (target === undefined || !archive.has(target.target)) throw session.unreadable('corrupt', sheet.name);
-    else planned.push({ name: sheet.name, part: target.target });
-  }
-
+  const plans = workbook.sheets.map((sheet) => planSheet(sheet, relationships, archive, session));
   const partOf = (type: string): string => relationships.find((one) => one.type === type)?.target ?? `xl/${type}.xml`;
   const sharedPart = partOf('sharedStrings');
   const stylesPart = partOf('styles');
-  const parts = [sharedPart, stylesPart, ...planned.map((sheet) => sheet.part)];
+  const parts = [sharedPart, stylesPart, ...plans.map(({ part }) => part)];
   session.expect(parts.reduce((sum, part) => sum + archive.size(part), 0));
+
   const texts = new TextTable();
   const shared = new SharedStringsPart(texts);
   const styles = new StylesPart();
   await archive.read(sharedPart, shared);
   await archive.read(stylesPart, styles);
-
   const context: WorkbookContext = { texts, shared, isDate: styles.isDate, date1904: workbook.date1904 };
   const grids: Grid[] = [];
-  for (const { name, part } of planned) {
-    const grid = await readSheet(archive, part, name, context, session);
-    if (grid.rowCount > 0) grids.push(grid);
-    else skipped.push({ workbook: session.workbook, sheet: name, reason: 'empty' });
+  const skipped: SkippedSheet[] = [];
+  for (const { name, part, skip } of plans) {
+    const grid = skip === null ? await readSheet(archive, part, name, context, session) : null;
+    if (grid !== null && grid.rowCount > 0) grids.push(grid);
+    else skipped.push({ workbook: session.workbook, sheet: name, reason: skip ?? 'empty' });
   }
   return { workbook: session.workbook, grids, skipped };
+}
+
+interface SheetPlan {
+  readonly name: string;
+  /** Empty for a sheet that is skipped. */
+  readonly part: string;
+  readonly skip: SkippedSheet['reason'] | null;
+}
+
+function planSheet(
+  { name, state, relationshipId }: SheetEntry,
+  relationships: readonly Relationship[],
+  archive: ZipPackage,
+  session: ReadingSession,
+): SheetPlan {
+  const target = relationships.find(({ id }) => id === relationshipId);
+  if (state !== 'visible') return { name, part: '', skip: state };
+  if (target !== undefined && target.type !== 'worksheet') return { name, part: '', skip: 'not-a-worksheet' };
+  if (target === undefined || !archive.has(target.target)) throw session.unreadable('corrupt', name);
+  return { name, part: target.target, skip: null };
 }
 
 async function readSheet(
@@ -84,9 +96,4 @@ async function readRelationships(archive: ZipPackage, of: string): Promise<reado
   const handler = new RelationshipsPart(folder);
   await archive.read(part, handler);
   return handler.relationships;
-}
-
-function reasonToSkip(sheet: SheetEntry, target: Relationship | undefined): SkippedSheet['reason'] | null {
-  if (sheet.state !== 'visible') return sheet.state;
-  return target !== undefined && target.type !== 'worksheet' ? 'not-a-worksheet' : null;
 }
