@@ -1,4 +1,5 @@
 import type { ReportSpec } from '../../../report/spec';
+import { checkSpec } from './check-spec';
 import { contentTypesXml } from './content-types';
 import { corePropertiesXml, extendedPropertiesXml } from './document-properties';
 import { CONTENT, PACKAGE_RELATIONSHIPS } from './namespaces';
@@ -23,6 +24,7 @@ export interface WriteOptions {
  * when it opens it. Runs in Node and in a browser worker. Throws `ReportSpecError` when Excel could not open the result.
  */
 export async function writeReport(spec: ReportSpec, options: WriteOptions = {}): Promise<Uint8Array> {
+  checkSpec(spec);
   const font = spec.font ?? DEFAULT_FONT;
   const chinese = spec.language === 'zh';
   const styles = styleTable(font, chinese, DEFAULT_STYLES);

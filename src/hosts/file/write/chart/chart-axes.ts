@@ -42,14 +42,16 @@ export interface ValueAxisOptions {
   /** Start at 0, as lengths are compared and not only places. */
   readonly fromZero: boolean;
   readonly hidden?: boolean;
+  /** Where the axis ends, when not left to the program; nothing for 0 or less. */
+  readonly maximum?: number;
 }
 
 /** A `c:valAx` element. */
 export function valueAxis(texts: ChartTexts, options: ValueAxisOptions): string {
-  const { ids, position, numberFormat, gridlines, fromZero, hidden = false } = options;
+  const { ids, position, numberFormat, gridlines, fromZero, hidden = false, maximum = 0 } = options;
   return [
     `<c:valAx><c:axId val="${ids.value}"/>`,
-    `<c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>`,
+    `<c:scaling><c:orientation val="minMax"/>${maximum > 0 ? `<c:max val="${maximum}"/>` : ''}${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>`,
     `<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>`,
     gridlines ? `<c:majorGridlines>${shapeProperties(outline(COLORS.line, 0.5))}</c:majorGridlines>` : '',
     `<c:numFmt formatCode="${xmlAttribute(numberFormat)}" sourceLinked="0"/>`,

@@ -18,11 +18,12 @@ const PLOTS: Readonly<Record<ChartSpec['kind'], (context: SeriesContext) => stri
       + categoryAxis(context.texts, { ids: PRIMARY, position: 'b' }) + values(context, true);
   },
   bar(context) {
+    const hidden = allLabelled(context);
     return bars(context, numbered(context), { direction: 'bar', gap: 50 })
       + categoryAxis(context.texts, { ids: PRIMARY, position: 'l', reversed: true })
       + valueAxis(context.texts, {
-        ids: PRIMARY, position: 't', numberFormat: context.chart.numberFormat, gridlines: true,
-        fromZero: noneNegative(context, context.chart.series), hidden: allLabelled(context),
+        ids: PRIMARY, position: 't', numberFormat: context.chart.numberFormat, gridlines: !hidden,
+        fromZero: noneNegative(context, context.chart.series), hidden,
       });
   },
   combo(context) {
@@ -46,6 +47,7 @@ const PLOTS: Readonly<Record<ChartSpec['kind'], (context: SeriesContext) => stri
       + categoryAxis(context.texts, { ids: PRIMARY, position: 'l', reversed: true })
       + valueAxis(context.texts, {
         ids: PRIMARY, position: 't', numberFormat: context.chart.numberFormat, gridlines: false, fromZero: true, hidden: true,
+        maximum: greatest(context),
       });
   },
   doughnut(context) {
@@ -97,6 +99,12 @@ function values(context: SeriesContext, lengths: boolean): string {
     ids: PRIMARY, position: 'l', numberFormat: context.chart.numberFormat, gridlines: true,
     fromZero: lengths && noneNegative(context, first),
   });
+}
+
+/** The widest step fills the plot's whole width. */
+function greatest({ chart, lookup }: SeriesContext): number {
+  const shown = chart.series.filter((series) => series.invisible !== true);
+  return Math.max(0, ...shown.flatMap((series) => pointNumbers(series.values, lookup)).map((value) => value ?? 0));
 }
 
 function noneNegative({ lookup }: SeriesContext, all: readonly ChartSeries[]): boolean {

@@ -17,6 +17,8 @@ export interface SeriesContext {
 const LABEL: ChartTextStyle = { size: 9, color: COLORS.ink };
 /** With more points than this, markers make a line hard to see. */
 const MOST_MARKERS = 26;
+/** A bar below this share of the longest is narrower than its label, which then lies on the page more than on the bar. */
+const NARROW = 0.05;
 
 /** A series of a line chart. */
 export function lineSeries(context: SeriesContext, series: ChartSeries, index: number): string {
@@ -75,13 +77,16 @@ function start(series: ChartSeries, index: number): string {
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`;
 }
 
-function labels({ chart, texts }: SeriesContext, series: ChartSeries, position: LabelPosition): string {
+function labels({ chart, texts, lookup }: SeriesContext, series: ChartSeries, position: LabelPosition): string {
   const numberFormat = series.secondary === true ? (chart.secondaryFormat ?? chart.numberFormat) : chart.numberFormat;
   if (position !== 'ctr') {
     return dataLabels(texts, { numberFormat, position, style: series.drawnAs === 'line' ? { ...LABEL, color: series.color } : LABEL });
   }
   const within: ChartTextStyle = { ...LABEL, bold: true, color: needsWhiteText(series.color) ? COLORS.white : COLORS.ink };
-  return dataLabels(texts, { numberFormat, position, style: within });
+  const beyond: ChartTextStyle = { ...LABEL, bold: true };
+  const values = pointNumbers(series.values, lookup).map((value) => value ?? 0);
+  const narrow = values.flatMap((value, point) => (value < NARROW * Math.max(...values) ? [[point, beyond] as const] : []));
+  return dataLabels(texts, { numberFormat, position, style: within, points: new Map(narrow) });
 }
 
 function data({ chart, lookup }: SeriesContext, series: ChartSeries): string {
