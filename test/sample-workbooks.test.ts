@@ -39,7 +39,8 @@ describe('the sample workbooks', () => {
     expect(read?.rowCount).toBe(expected.rowCount);
     for (const column of Object.keys(DATASETS[id].columns)) {
       if (!expected.has(column)) continue;
-      expect(valuesOf(read!, column, recognition.datasets), `${id}.${column}`).toEqual(valuesOf(expected, column, made));
+      const values = valuesOf(read!, column, recognition.datasets);
+      expect(values, `${id}.${column}`).toEqual(valuesOf(expected, column, made));
     }
   });
 });

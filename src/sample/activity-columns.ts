@@ -11,7 +11,12 @@ export interface ActivityColumns {
 }
 
 /** The rows of `days` by day and, within a day, by user; a counting sort, 9 bytes a row. */
-export function activityColumns({ starts, days }: UserDays, firstDay: number, length: number, seed: number): ActivityColumns {
+export function activityColumns(
+  { starts, days }: UserDays,
+  firstDay: number,
+  length: number,
+  seed: number,
+): ActivityColumns {
   const next = new Float64Array(length + 1);
   for (const day of days) next[day + 1]!++;
   for (let day = 0; day < length; day++) next[day + 1]! += next[day]!;

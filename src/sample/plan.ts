@@ -67,7 +67,8 @@ export function planOf({ users = 16_800, seed = 1, year = 2025 }: SampleOptions)
   const before = yearPlan({
     ...daysOf(year - 1), total, registered: total - stock, referralShare: 0.16, active: Math.round(total * 0.8), mau,
     payingShare: 0.082, ordersPerBuyer: 4.6, arpuCents: 12_500, campaignShare: 0.3, campaignUplift: 0.2,
-    newPairShare: 0.29, ordersPerPair: 1.25, memberShare: 0.22, multiple: 1.6, orphans: 0, touchShare: 0.125, wakeRate: 0.12,
+    newPairShare: 0.29, ordersPerPair: 1.25, memberShare: 0.22, multiple: 1.6, orphans: 0,
+    touchShare: 0.125, wakeRate: 0.12,
   });
   const current = yearPlan({
     ...daysOf(year), total: users, registered: users - total, referralShare: 0.28, active: Math.round(users * 0.9),

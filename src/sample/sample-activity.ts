@@ -18,8 +18,8 @@ export function sampleActivity(plan: Plan, users: UserColumns, orders: SampleOrd
   const liveliness = Float32Array.from({ length: users.count }, () => 0.15 + 1.7 * random.next());
   const campaignDays = daysOfCampaigns(plan);
   const years = [
-    yearOf(plan.before, users, orders.before, liveliness, { day1: 0.33, day7: 0.19, day30: 0.15 }, [0.55, 0.5], random),
-    yearOf(plan.current, users, orders.current, liveliness, { day1: 0.38, day7: 0.24, day30: 0.19 }, [0.5, 0.44], random),
+    yearOf(plan.before, users, orders.before, liveliness, RETENTION.before, [0.55, 0.5], random),
+    yearOf(plan.current, users, orders.current, liveliness, RETENTION.current, [0.5, 0.44], random),
   ] as const;
   const days = userDaysBuilder(users.count);
   const origin = plan.before.firstDay;
@@ -40,6 +40,11 @@ interface Retention {
   readonly day7: number;
   readonly day30: number;
 }
+
+const RETENTION = {
+  before: { day1: 0.33, day7: 0.19, day30: 0.15 },
+  current: { day1: 0.38, day7: 0.24, day30: 0.19 },
+};
 
 interface ActivityYear {
   readonly plan: YearPlan;

@@ -55,6 +55,7 @@ export function monthlySummary(
 
 /** For each day of the year its month, 0 to 11. */
 function monthsOfDays(plan: YearPlan): Int8Array {
-  const january = monthIndex(plan.firstDay);
-  return Int8Array.from({ length: plan.lastDay - plan.firstDay + 1 }, (_, i) => monthIndex(plan.firstDay + i) - january);
+  const { firstDay, lastDay } = plan;
+  const january = monthIndex(firstDay);
+  return Int8Array.from({ length: lastDay - firstDay + 1 }, (_, i) => monthIndex(firstDay + i) - january);
 }

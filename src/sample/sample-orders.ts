@@ -34,7 +34,8 @@ export function sampleOrders(plan: Plan, users: UserColumns, buyers: Buyers): Sa
     const core = coreOn(eve, users.count, [before, drafts]);
     const first = current.firstCampaign.reduce((sum, campaign) => sum + (campaign === at ? 1 : 0), 0);
     const coreWanted = Math.round((wanted + first) * CORE_BUYER_SHARE);
-    const drawn = drawWeighted(earlier(current, eve, (user) => core[user] === 1), keenness(current), coreWanted, random);
+    const known = earlier(current, eve, (user) => core[user] === 1);
+    const drawn = drawWeighted(known, keenness(current), coreWanted, random);
     const rest = earlier(current, eve, (user) => core[user] === 0);
     return { core: drawn, others: drawWeighted(rest, keenness(current), wanted - drawn.length, random) };
   }, random);

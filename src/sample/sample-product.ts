@@ -32,7 +32,7 @@ export const FLOW = '购物下单';
 /** Five steps until March of the report year, three from then on. */
 export function sampleFunnel(plan: Plan): FunnelRow[] {
   const random = randomStream(plan.seed, 'funnel');
-  return monthsOf(plan).flatMap(({ month, year, at }) => {
+  return [...monthsOf(plan.before), ...monthsOf(plan.current)].flatMap(({ month, year, at }) => {
     const short = year === plan.current && at >= 3;
     const steps = short ? ['提交订单', '支付', '支付成功'] : ['进入购物车', '填写地址', '选择配送', '提交订单', '支付成功'];
     const keep = short ? 0.82 : 0.84;
@@ -49,7 +49,7 @@ export function sampleRecommendation(plan: Plan): RecommendationRow[] {
   const random = randomStream(plan.seed, 'recommendation');
   const slots = [{ slot: '首页为你推荐', level: 1.1 }, { slot: '购物车凑单', level: 0.9 }];
   return [{ year: plan.before, rate: 0.08 }, { year: plan.current, rate: 0.15 }].flatMap(({ year, rate }) => {
-    const cells = monthsOf(plan).filter((cell) => cell.year === year).flatMap((cell) => slots.map((slot) => ({ ...cell, ...slot })));
+    const cells = monthsOf(year).flatMap((cell) => slots.map((slot) => ({ ...cell, ...slot })));
     const impressions = apportion(Math.round(year.total * 0.4) * 100, cells.map(() => 0.85 + 0.3 * random.next()));
     const clicks = apportion(
       Math.round(impressions.reduce((sum, count) => sum + count, 0) * rate),
@@ -62,7 +62,7 @@ export function sampleRecommendation(plan: Plan): RecommendationRow[] {
 /** Mean load of 2.8 s and 1.2 s by visits (to a hundredth), bounces of 50 % and 40 %; slow pages lose more. */
 export function samplePages(plan: Plan): PageRow[] {
   const random = randomStream(plan.seed, 'pages');
-  return [...pagesOf(plan, plan.before, 2.8, 0.5, random), ...pagesOf(plan, plan.current, 1.2, 0.4, random)];
+  return [...pagesOf(plan.before, 2.8, 0.5, random), ...pagesOf(plan.current, 1.2, 0.4, random)];
 }
 
 const PAGES = [
@@ -72,9 +72,10 @@ const PAGES = [
   { page: '结算页', load: 0.85, share: 1.5 },
 ];
 
-function pagesOf(plan: Plan, year: YearPlan, load: number, bounce: number, random: Random): PageRow[] {
-  const cells = monthsOf(plan).filter((cell) => cell.year === year).flatMap((cell) => PAGES.map((page) => ({ ...cell, ...page })));
-  const visits = apportion(Math.round(year.total * 0.6) * 100, cells.map(({ share }) => share * (0.9 + 0.2 * random.next())));
+function pagesOf(year: YearPlan, load: number, bounce: number, random: Random): PageRow[] {
+  const cells = monthsOf(year).flatMap((cell) => PAGES.map((page) => ({ ...cell, ...page })));
+  const busy = cells.map(({ share }) => share * (0.9 + 0.2 * random.next()));
+  const visits = apportion(Math.round(year.total * 0.6) * 100, busy);
   const raw = cells.map(({ load: level, at }) => level * (1.08 - 0.014 * at) * (0.97 + 0.06 * random.next()));
   const total = visits.reduce((sum, count) => sum + count, 0);
   const mean = raw.reduce((sum, seconds, i) => sum + seconds * visits[i]!, 0) / total;
@@ -88,7 +89,6 @@ function pagesOf(plan: Plan, year: YearPlan, load: number, bounce: number, rando
   }));
 }
 
-function monthsOf(plan: Plan) {
-  return [plan.before, plan.current].flatMap((year) =>
-    Array.from({ length: 12 }, (_, at) => ({ year, at, month: firstDayOfMonth(monthIndex(year.firstDay) + at) })));
+function monthsOf(year: YearPlan) {
+  return Array.from({ length: 12 }, (_, at) => ({ year, at, month: firstDayOfMonth(monthIndex(year.firstDay) + at) }));
 }

@@ -41,6 +41,7 @@ function layoutsOf(team: Team): WorkbookLayout[] {
 async function workbookOf({ name, sheets }: WorkbookLayout, { plan }: Team): Promise<SampleFile> {
   // The library would put the clock's time into the file.
   const written = new Date(Date.UTC(plan.current.year, 11, 31, 12));
-  const bytes = await writeXlsx({ sheets: sheets(), properties: { creator: '运营团队', created: written, modified: written } });
+  const properties = { creator: '运营团队', created: written, modified: written };
+  const bytes = await writeXlsx({ sheets: sheets(), properties });
   return { name: `${name}.xlsx`, bytes: new Uint8Array(bytes) };
 }

@@ -21,7 +21,8 @@ export function smallTables(team: Team, interners: Datasets['interners']): Parti
   const feedback = sampleFeedback(plan);
   const tickets = sampleTickets(plan);
   const months = [
-    monthlySummary(plan.before, users, orders.before, activity), monthlySummary(plan.current, users, orders.current, activity),
+    monthlySummary(plan.before, users, orders.before, activity),
+    monthlySummary(plan.current, users, orders.current, activity),
   ];
   return {
     monthly: monthlyTable(months),
@@ -118,7 +119,7 @@ function days<Row>(of: (row: Row) => number | null): Reading<Row> {
 function monthlyTable(years: readonly MonthlySummary[]): Table {
   const column = (of: (summary: MonthlySummary) => readonly number[]): Column => numberColumn(years.flatMap(of));
   return sampleTable('monthly', years.length * 12, {
-    month: dateColumn(Int32Array.from(years.flatMap(({ year }) => Array.from({ length: 12 }, (_, i) => dayOf(year, i + 1, 1))))),
+    month: dateColumn(Int32Array.from({ length: years.length * 12 }, (_, i) => dayOf(years[0]!.year, i + 1, 1))),
     total_users: column((summary) => summary.totalUsers),
     new_users: column((summary) => summary.newUsers),
     mau: column((summary) => summary.mau),

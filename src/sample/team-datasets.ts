@@ -23,7 +23,8 @@ export function teamDatasets(team: Team, { orderIds = true }: { readonly orderId
     users: usersTable(team),
     orders: ordersTable(team, interners, orderIds),
     activity: sampleTable('activity', team.activity.count, {
-      user_id: idColumn(team.activity.user), date: dateColumn(team.activity.day), events: numberColumn(team.activity.events),
+      user_id: idColumn(team.activity.user), date: dateColumn(team.activity.day),
+      events: numberColumn(team.activity.events),
     }),
     wakeups: sampleTable('wakeups', team.wakeups.count, {
       user_id: idColumn(team.wakeups.user), touched_at: dateColumn(team.wakeups.day),
@@ -68,7 +69,7 @@ function ordersTable(team: Team, interners: Datasets['interners'], orderIds: boo
     user_id: idColumn(Int32Array.from(user)),
     paid_at: dateColumn(days, Int32Array.from(joined((orders, row) => orders.second[row]!))),
     amount: numberColumn(joined((orders, row) => orders.cents[row]! / 100)),
-    refund_amount: numberColumn(joined((orders, row) => (orders.refundCents[row]! > 0 ? orders.refundCents[row]! / 100 : NaN))),
+    refund_amount: numberColumn(joined((orders, row) => orders.refundCents[row]! / 100 || NaN)),
     status: codedTexts(joined((orders, row) => orders.status[row]!), ORDER_STATUSES),
     campaign: codedTexts(
       joined((orders, row, year) => (orders.campaign[row]! < 0 ? -1 : orders.campaign[row]! + year * offset)), names,

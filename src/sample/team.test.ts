@@ -35,7 +35,8 @@ describe('the sample team at its usual size', () => {
   });
 
   it('knows the rows of its tables', () => {
-    expect(team.users.registeredDay.every((day, row) => row === 0 || day >= team.users.registeredDay[row - 1]!)).toBe(true);
+    const { registeredDay } = team.users;
+    expect(registeredDay.every((day, row) => row === 0 || day >= registeredDay[row - 1]!)).toBe(true);
     for (const orders of [team.orders.before, team.orders.current]) {
       for (let row = 0; row < orders.count; row++) {
         const user = orders.user[row]!;
@@ -79,10 +80,12 @@ describe('sampleTeam', () => {
   it('gives the same team for the same options and another for another seed', () => {
     const users = 2_000;
     expect(sampleTeam({ users, seed: 3 })).toEqual(sampleTeam({ users, seed: 3 }));
-    expect(sampleTeam({ users, seed: 4 }).orders.current.cents).not.toEqual(sampleTeam({ users, seed: 3 }).orders.current.cents);
+    expect(sampleTeam({ users, seed: 4 }).orders).not.toEqual(sampleTeam({ users, seed: 3 }).orders);
   });
 
-  it.each([{ users: 999 }, { users: 2000.5 }, { users: Number.NaN }, { seed: -1 }, { year: 1800 }])('refuses %o', (options) => {
+  it.each([
+    { users: 999 }, { users: 2000.5 }, { users: Number.NaN }, { seed: -1 }, { year: 1800 },
+  ])('refuses %o', (options) => {
     expect(() => sampleTeam(options)).toThrow(RangeError);
   });
 });

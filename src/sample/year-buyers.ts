@@ -65,24 +65,25 @@ export function yearBuyers(
     plan.campaigns.firstPairs,
     campaigns.map(({ size }, i) => size * (1 + early * (1 - i / campaigns.length) ** 2)),
   );
+  const registered = (buyer: number): number => users.registeredDay[user[buyer]!]!;
   const open = new Uint8Array(fresh.length).fill(1);
   let short = 0;
   campaigns.forEach(({ start, end }, campaign) => {
     const wanted = quotas[campaign]! + short;
-    const able = openBuyers(open, (buyer) => users.registeredDay[user[buyer]!]! <= end);
-    const drawn = drawWeighted(able, (buyer) => (users.registeredDay[user[buyer]!]! >= start - 60 ? 3 : 1), wanted, random);
+    const able = openBuyers(open, (buyer) => registered(buyer) <= end);
+    const drawn = drawWeighted(able, (buyer) => (registered(buyer) >= start - 60 ? 3 : 1), wanted, random);
     for (const buyer of drawn) {
       open[buyer] = 0;
-      const from = Math.max(start, users.registeredDay[user[buyer]!]!);
+      const from = Math.max(start, registered(buyer));
       firstDay[buyer] = from + random.below(end - from + 1);
       firstCampaign[buyer] = campaign;
     }
     short = wanted - drawn.length;
   });
   for (const buyer of openBuyers(open, () => true)) {
-    const day = drawDay(season, users.registeredDay[user[buyer]!]!, random);
+    const day = drawDay(season, registered(buyer), random);
     // In the first year on record nearly everybody is new: most of the customers were there early in it.
-    firstDay[buyer] = returning.length > 0 ? day : Math.min(day, drawDay(season, users.registeredDay[user[buyer]!]!, random));
+    firstDay[buyer] = returning.length > 0 ? day : Math.min(day, drawDay(season, registered(buyer), random));
   }
   return {
     count, user, firstDay, firstCampaign,

@@ -6,8 +6,12 @@ import type { Random } from './random';
 import type { SampleCampaign } from './sample-campaigns';
 import { type Season, type YearBuyers, drawDay } from './year-buyers';
 
-/** Chooses which earlier buyers come to the campaign that is drawn by tier; -> their places, core ones first. */
-export type DrawByTier = (wanted: number, drafts: OrderDrafts, campaign: number) => { core: Int32Array; others: Int32Array };
+/** Chooses which earlier buyers, by their places, come to the campaign that is drawn by tier. */
+export type DrawByTier = (
+  wanted: number,
+  drafts: OrderDrafts,
+  campaign: number,
+) => { readonly core: Int32Array; readonly others: Int32Array };
 
 /** Share of buyers and of GMV that the core tier has in the campaign that is drawn by tier. */
 export const CORE_BUYER_SHARE = 0.18;
@@ -72,7 +76,8 @@ export function yearOrders(
     visitOrders(drafts, buyers, core, campaign, tierCampaign, coreOrders, random);
     priceDrafts(drafts, from, coreCents);
     from = drafts.length;
-    visitOrders(drafts, buyers, concat(first, others), campaign, tierCampaign, orders[tierCampaign]! - coreOrders, random);
+    const rest = concat(first, others);
+    visitOrders(drafts, buyers, rest, campaign, tierCampaign, orders[tierCampaign]! - coreOrders, random);
     priceDrafts(drafts, from, cents[tierCampaign]! - coreCents);
   }
   return drafts;

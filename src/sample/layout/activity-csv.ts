@@ -15,7 +15,9 @@ export function* activityFiles(activity: ActivityColumns): Generator<{ name: str
   while (start < activity.count) {
     const name = quarterOf(activity.day[start]!);
     let end = start;
-    while (end < activity.count && (activity.day[end] === activity.day[end - 1] || quarterOf(activity.day[end]!) === name)) end++;
+    const sameQuarter = (row: number): boolean =>
+      activity.day[row] === activity.day[row - 1] || quarterOf(activity.day[row]!) === name;
+    while (end < activity.count && (end === start || sameQuarter(end))) end++;
     yield { name: `活跃记录-${name}.csv`, bytes: csvOf(activity, start, end) };
     start = end;
   }

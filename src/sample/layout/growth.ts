@@ -11,11 +11,11 @@ import type { WorkbookLayout } from './users';
 /** Spend by month and channel, with a subtotal a year and a total. */
 export function spendLayout({ plan, users }: Team): WorkbookLayout {
   const rows = sampleSpend(plan, users);
-  const sum = (label: string, of: typeof rows): CellValue[] => [
-    label, null, yuan(of.reduce((total, row) => total + row.cents, 0)), of.reduce((total, row) => total + row.newCustomers, 0),
-    of.reduce((total, row) => total + row.impressions, 0), of.reduce((total, row) => total + row.clicks, 0),
+  const totals = (label: string, of: typeof rows): CellValue[] => [
+    label, null, yuan(sum(of, (row) => row.cents)), sum(of, (row) => row.newCustomers), sum(of, (row) => row.impressions),
+    sum(of, (row) => row.clicks),
   ];
-  const years = [plan.before.year, plan.current.year].map((year) => rows.filter((row) => dateOf(row.month).year === year));
+  const years = [plan.before, plan.current].map(({ year }) => rows.filter((row) => dateOf(row.month).year === year));
   return {
     name: '渠道投放台账',
     sheets: () => [sheetOf({
@@ -33,9 +33,9 @@ export function spendLayout({ plan, users }: Team): WorkbookLayout {
             row.impressions > 0 ? percentOf(row.clicks / row.impressions) : '-',
           ];
         }),
-        sum('小计', year),
+        totals('小计', year),
       ]),
-      below: [sum('合计', rows)],
+      below: [totals('合计', rows)],
     })],
   };
 }
@@ -48,7 +48,8 @@ export function growthLayout({ plan }: Team): WorkbookLayout {
     name: '实验与策略', above: ['A/B测试结果'],
     columns: ['实验名称', '版本', '访问人数', '转化人数', '开始日期', '结束日期'].map((header, i) => ({ header, width: i < 2 ? 22 : 12 })),
     rows: tests.map((test, i) => [
-      i % 2 === 0 ? test.experiment : null, test.variant, test.visitors, test.conversions, isoDay(test.start), isoDay(test.end),
+      i % 2 === 0 ? test.experiment : null, test.variant, test.visitors, test.conversions,
+      isoDay(test.start), isoDay(test.end),
     ]),
     merges: tests.flatMap((_, i) => (i % 2 === 0 ? [{ startRow: i, endRow: i + 1, startCol: 0, endCol: 0 }] : [])),
   });
@@ -84,7 +85,8 @@ export function communityLayout({ plan }: Team): WorkbookLayout {
     merges: [
       { startRow: -1, endRow: -1, startCol: 0, endCol: 1 },
       { startRow: -1, endRow: -1, startCol: 2, endCol: 3 },
-      ...rows.flatMap((_, i) => (i % groups === 0 ? [{ startRow: i + 1, endRow: i + groups, startCol: 0, endCol: 0 }] : [])),
+      ...rows.flatMap((_, i) =>
+        (i % groups === 0 ? [{ startRow: i + 1, endRow: i + groups, startCol: 0, endCol: 0 }] : [])),
     ],
   });
   header.forEach((_, column) => sheet.cells!.set(`2,${column}`, { style: HEADER }));
@@ -108,9 +110,13 @@ export function campaignsLayout({ plan }: Team): WorkbookLayout {
         tenThousands(exposureThousands), ugc,
       ]),
       below: [[
-        '合计', null, null, null, yuan(rows.reduce((sum, row) => sum + row.cents, 0)),
-        tenThousands(rows.reduce((sum, row) => sum + row.exposureThousands, 0)), rows.reduce((sum, row) => sum + row.ugc, 0),
+        '合计', null, null, null, yuan(sum(rows, (row) => row.cents)),
+        tenThousands(sum(rows, (row) => row.exposureThousands)), sum(rows, (row) => row.ugc),
       ]],
     })],
   };
+}
+
+function sum<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((total, row) => total + of(row), 0);
 }

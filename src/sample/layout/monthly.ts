@@ -16,7 +16,8 @@ export function monthlyLayout({ plan, users, orders, activity }: Team): Workbook
 }
 
 function summarySheet(summary: MonthlySummary): WriteSheet {
-  const flow = (label: string, values: readonly number[]): CellValue[] => [label, ...values, values.reduce((a, b) => a + b, 0)];
+  const flow = (label: string, values: readonly number[]): CellValue[] =>
+    [label, ...values, values.reduce((a, b) => a + b, 0)];
   const stock = (label: string, values: readonly number[]): CellValue[] => [label, ...values, '-'];
   const revenue = flow('营收(元)', summary.revenueCents);
   return sheetOf({

@@ -48,7 +48,8 @@ export function productLayout({ plan }: Team): WorkbookLayout {
       sheetOf({
         name: '推荐效果', above: ['推荐位效果'],
         columns: [
-          month, { header: '推荐位', width: 16 }, { header: '推荐曝光', numFmt: FORMATS.count }, { header: '推荐点击', numFmt: FORMATS.count },
+          month, { header: '推荐位', width: 16 }, { header: '推荐曝光', numFmt: FORMATS.count },
+          { header: '推荐点击', numFmt: FORMATS.count },
         ],
         rows: sampleRecommendation(plan).map((row) => [serialOf(row.month), row.slot, row.impressions, row.clicks]),
       }),
@@ -67,7 +68,7 @@ export function productLayout({ plan }: Team): WorkbookLayout {
 /** A sheet a year; the time spent as a number in one and as a text with its unit in the other. */
 export function ticketsLayout({ plan }: Team): WorkbookLayout {
   const tickets = sampleTickets(plan);
-  const sheet = (year: number, rows: readonly TicketRow[], minutes: (tenths: number) => CellValue): WriteSheet => sheetOf({
+  const sheet = (year: number, minutes: (tenths: number) => CellValue, rows: readonly TicketRow[]): WriteSheet => sheetOf({
     name: `${year}年工单`,
     columns: [
       { header: '工单编号', width: 16 }, { header: '创建时间', width: 20 }, { header: '解决时间', width: 20, numFmt: FORMATS.time },
@@ -82,8 +83,8 @@ export function ticketsLayout({ plan }: Team): WorkbookLayout {
   return {
     name: '客服工单明细',
     sheets: () => [
-      sheet(plan.before.year, tickets.filter((row) => row.day < plan.current.firstDay), (tenths) => `${tenths / 10}分钟`),
-      sheet(plan.current.year, tickets.filter((row) => row.day >= plan.current.firstDay), (tenths) => tenths / 10),
+      sheet(plan.before.year, (tenths) => `${tenths / 10}分钟`, tickets.filter((row) => row.day < plan.current.firstDay)),
+      sheet(plan.current.year, (tenths) => tenths / 10, tickets.filter((row) => row.day >= plan.current.firstDay)),
     ],
   };
 }

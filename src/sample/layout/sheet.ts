@@ -37,10 +37,15 @@ export function sheetOf({ name, above = [], columns, rows, below = [], merges = 
   return {
     name,
     columns: columns.map(({ width = 12, numFmt }) => (numFmt === undefined ? { width } : { width, numFmt })),
-    rows: [...above.map((line) => (line === '' ? [] : [line])), columns.map(({ header: text }) => (text === '' ? null : text)), ...rows, ...below] as CellValue[][],
+    rows: [
+      ...above.map((line) => (line === '' ? [] : [line])),
+      columns.map(({ header: text }) => (text === '' ? null : text)),
+      ...rows,
+      ...below,
+    ] as CellValue[][],
     cells,
     merges: [
-      ...(above.length > 0 && columns.length > 1 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }] : []),
+      ...(above.length > 0 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }] : []),
       ...merges.map((merge) => ({
         ...merge, startRow: merge.startRow + header + 1, endRow: merge.endRow + header + 1,
       })),

@@ -14,7 +14,8 @@ export function wakeupsLayout({ wakeups }: Team): WorkbookLayout {
       name: '触达明细', above: ['沉默用户唤醒触达明细', '说明:同一用户一天只计一次触达'],
       columns: [{ header: '用户ID' }, { header: '触达时间' }, { header: '触达方式', width: 16 }],
       rows: Array.from(wakeups.user, (user, row) => [
-        String(userNumber(user)).padStart(10, '0'), looseDay(wakeups.day[row]!, '.'), WAKEUP_METHODS[wakeups.method[row]!]!,
+        String(userNumber(user)).padStart(10, '0'), looseDay(wakeups.day[row]!, '.'),
+        WAKEUP_METHODS[wakeups.method[row]!]!,
       ]),
     })],
   };
