@@ -18,8 +18,8 @@ export const orders: DatasetSchema = {
     user_id: {
       type: 'id', domain: 'user', required: true,
       label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户id号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员卡号', '会员', '客户ID', '客户编号', '客户号', '客户', '买家ID', '买家', '买家账号', '买家会员名', '买家昵称', '买家编号', '顾客ID', '顾客', '顾客编号', '下单用户', '下单用户ID', '购买用户ID', '购买人ID', '付款人ID', '账号', '账号ID', '用户账号', '用户', 'user', 'user no', 'member id', 'member no', 'member', 'customer id', 'customer no', 'customer', 'client id', 'client', 'buyer', 'buyer id', 'account id', 'account', 'openid', 'purchaser'],
-      not: ['类型', '等级', '数', '来源', '留言', '备注', '手机', '电话', 'phone', '地址', '是否'],
+      synonyms: ['用户编号', '用户id号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员卡号', '会员', '客户ID', '客户编号', '客户号', '客户', '买家ID', '买家', '买家账号', '买家会员名', '买家昵称', '买家编号', '顾客ID', '顾客', '顾客编号', '下单用户', '下单用户ID', '购买用户ID', '购买人ID', '付款人ID', '账号', '账号ID', '用户账号', '用户', 'user', 'user no', 'member id', 'member no', 'member', 'customer id', 'customer no', 'customer', 'client id', 'client', 'buyer', 'buyer id', 'account id', 'account', 'openid', 'purchaser', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
+      not: ['类型', '等级', '数', '来源', '留言', '备注', '地址', '是否'],
       pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
     },
     paid_at: {

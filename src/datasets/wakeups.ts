@@ -10,7 +10,7 @@ export const wakeups: DatasetSchema = {
     user_id: {
       type: 'id', domain: 'user', required: true,
       label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '触达用户', '触达用户ID', '唤醒用户', '召回用户ID', '目标用户ID', 'user', 'member id', 'customer id', 'customer', 'account id', 'member'],
+      synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '触达用户', '触达用户ID', '唤醒用户', '召回用户ID', '目标用户ID', 'user', 'member id', 'customer id', 'customer', 'account id', 'member', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
       not: ['数', '类型', '等级', '邀请'],
       pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
     },

@@ -232,7 +232,7 @@ function makeFeed(
     return { ...base, reader, write: (row) => void (target.numbers![row] = reader.value), clear: (row) => void (target.numbers![row] = NaN) };
   }
   if (target.days) {
-    const reader: DateReader = dateReader(grid, column, { ...context, dayFirst: isDayFirst(match, column) });
+    const reader: DateReader = dateReader(grid, column, { ...context, dayFirst: isDayFirst(match, column) }, yearColumn(match, column));
     return {
       ...base,
       reader,
@@ -251,6 +251,21 @@ function makeFeed(
     ? textReader(grid, column, target.schema, target.texts)
     : idReader(grid, column, options.interners[target.schema.domain!], options.memory);
   return { ...base, reader, write: (row) => void (target.codes![row] = reader.code), clear: (row) => void (target.codes![row] = -1) };
+}
+
+/** The year of each row, where a table keeps it beside the month (`年 | 月`); merged and left-out years count on. */
+function yearColumn(match: DatasetMatch, dated: RawColumn): ((row: number) => number | null) | undefined {
+  const { table } = match;
+  const column = table.columns.find((candidate) => candidate !== dated && /^(?:年|年份|年度|year|yr)$/.test(candidate.header.name));
+  if (!column || match.dataset === 'targets' || ![...match.columns.values()].every((other) => other !== column)) return undefined;
+  const reader = yearReader(table.grid, column);
+  const years: (number | null)[] = [];
+  let year: number | null = null;
+  for (let row = 0; row < table.sheetRows.length; row++) {
+    if (reader.read(row) === Outcome.Value) year = reader.value;
+    years.push(year);
+  }
+  return (row) => years[row] ?? null;
 }
 
 /** Years as `2025`, `2025年`, `FY2025`, or a date. */

@@ -92,7 +92,9 @@ function scale(value: number, factor: number): number {
   return Number.isInteger(power) && !text.includes('e') ? Number(`${text}e${power}`) : value * factor;
 }
 
-export function dateReader(grid: Grid, column: RawColumn, context: DateContext): DateReader {
+/** Days and times of a date column; `yearOf` gives the year of a row that keeps it in a column of its own. */
+export function dateReader(grid: Grid, column: RawColumn, context: DateContext, yearOf?: (row: number) => number | null): DateReader {
+  if (yearOf) return dateWithYearReader(grid, column, context, yearOf);
   const parsed = new Map<number, ParsedDate | null | 'blank'>();
   const reader: DateReader = {
     day: NO_DAY,
@@ -118,6 +120,25 @@ export function dateReader(grid: Grid, column: RawColumn, context: DateContext):
       reader.time = date.milliseconds ?? 0;
       reader.precision = date.precision;
       return Outcome.Value;
+    },
+  };
+  return reader;
+}
+
+/** A reader for each year, asked by the row's own. */
+function dateWithYearReader(grid: Grid, column: RawColumn, context: DateContext, yearOf: (row: number) => number | null): DateReader {
+  const readers = new Map<number | null, DateReader>();
+  const reader: DateReader = {
+    day: NO_DAY,
+    time: 0,
+    precision: 'day',
+    read(row) {
+      const year = yearOf(row);
+      let own = readers.get(year);
+      if (!own) readers.set(year, (own = dateReader(grid, column, { ...context, year: year ?? context.year ?? null })));
+      const outcome = own.read(row);
+      if (outcome === Outcome.Value) Object.assign(reader, { day: own.day, time: own.time, precision: own.precision });
+      return outcome;
     },
   };
   return reader;

@@ -1,6 +1,6 @@
 import { rangeAddress, type CellRange } from '../workbook/address';
 import { CellKind, type Grid } from '../workbook/grid';
-import { parseHeader } from './header';
+import { parseHeader, unitOfCell } from './header';
 import { directColumn, textOfCell, type RawColumn, type RawTable, type SkippedRowReason, type TotalsRow } from './raw-table';
 import { Vocabulary } from './vocabulary';
 
@@ -221,7 +221,8 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
   let groupStart = 0;
   let blanks = 0;
   let last = header.row;
-  for (let row = header.row + 1; row <= area.bottom && blanks <= MAX_BLANK_ROWS; row++) {
+  const units = unitsBelow(sheet, header, area);
+  for (let row = header.row + (units ? 2 : 1); row <= area.bottom && blanks <= MAX_BLANK_ROWS; row++) {
     const filled = sheet.filledCount(row, header, 3);
     if (filled === 0) {
       blanks++;
@@ -248,7 +249,10 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
   for (let column = header.left; column <= header.right; column++) {
     const text = sheet.shownText(header.row, column);
     const group = header.groupRow === null ? '' : sheet.shownText(header.groupRow, column);
-    columns.push(directColumn(grid, sheetRows, column, parseHeader(text, group === text ? '' : group), anchorsOf(grid, column, header.row)));
+    const parsed = parseHeader(text, group === text ? '' : group);
+    const unit = units?.get(column) ?? '';
+    const own = unit === '' || parsed.unit !== '' ? parsed : { ...parsed, unit };
+    columns.push(directColumn(grid, sheetRows, column, own, anchorsOf(grid, column, header.row)));
   }
   const firstRow = header.groupRow ?? header.row;
   return {
@@ -261,6 +265,20 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
     totals,
     skippedRows: skipped,
   };
+}
+
+/** Units by column, when the row below a header holds nothing else. */
+function unitsBelow(sheet: SheetView, header: HeaderPlace, area: CellRange): ReadonlyMap<number, string> | null {
+  const row = header.row + 1;
+  const units = new Map<number, string>();
+  if (row > area.bottom) return null;
+  for (let column = header.left; column <= header.right; column++) {
+    if (!sheet.hasValue(row, column)) continue;
+    const unit = unitOfCell(sheet.grid.text(row, column));
+    if (unit === '') return null;
+    units.set(column, unit);
+  }
+  return units.size > 0 ? units : null;
 }
 
 /** Rows of a column that a merged cell covers, to the row that holds its value. */

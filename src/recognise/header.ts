@@ -39,6 +39,16 @@ export function parseHeader(text: string, group = ''): Header {
   return { text: tidied, name: name === '' ? foldText(tidied) : name, remarks, unit, group: foldText(group) };
 }
 
+/**
+ * The unit that a cell of its own tells (`(万元)`, `单位:人`), or empty.
+ *
+ * @example
+ * unitOfCell('（万元）'); // => '万元'
+ */
+export function unitOfCell(text: string): string {
+  return unitIn(foldText(tidyText(text).replace(/^[([【]|[)\]】]$/g, '').replace(/^单位[:：]?/, '')) || tidyText(text));
+}
+
 const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|\{([^{}]*)\}/g;
 
 const UNIT_TEXT = '万亿元|百万元|千万元|亿元|万元|千元|元|万人次|万人|万次|万个|万|亿|千人|千次|千|百万|%|‰|毫秒|ms|秒钟|秒|seconds?|secs?|s|分钟|minutes?|mins?|min|小时|hours?|hrs?|h|天|days?|分|人天|人日|人次|人|次|个|单|笔|rmb|cny|usd|k|m';

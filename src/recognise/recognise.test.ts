@@ -296,6 +296,48 @@ describe('values', () => {
   });
 });
 
+describe('units and years in cells of their own', () => {
+  it('reads a row of units below the header', () => {
+    const spend = only(recogniseRows([
+      ['月份', '渠道', '投放费用', '新增客户数'],
+      [null, null, '(万元)', '(人)'],
+      ['2025-01', '抖音', 1.5, 100],
+      ['2025-02', '抖音', 2, 120],
+    ]));
+    expect([...spend.numbers('spend')!]).toEqual([15_000, 20_000]);
+    expect([...spend.numbers('new_customers')!]).toEqual([100, 120]);
+  });
+
+  it('reads year and month from two columns', () => {
+    const spend = only(recogniseRows([
+      ['年份', '月份', '渠道', '投放费用', '新增客户数'],
+      [2024, 12, '抖音', 1, 1],
+      [2025, 1, '抖音', 2, 1],
+      [null, 2, '抖音', 3, 1],
+    ]));
+    expect([...spend.days('date')!].map(isoDay)).toEqual(['2024-12-01', '2025-01-01', '2025-02-01']);
+  });
+
+  it('reads months as numbers with the year of the title', () => {
+    const monthly = only(recogniseRows([['2025年运营数据'], ['月份', '新增用户', '营收(万元)'], [1, 10, 1.5], [2, 20, 2.5], [3, 30, 3.5]]));
+    expect([...monthly.days('month')!].map(isoDay)).toEqual(['2025-01-01', '2025-02-01', '2025-03-01']);
+    expect([...monthly.numbers('revenue')!]).toEqual([15_000, 25_000, 35_000]);
+  });
+
+  it('brings targets to the units that their rows tell', () => {
+    const targets = only(recogniseRows([
+      ['年度', '指标', '单位', '目标值', 'Q1'],
+      [2026, '营收', '万元', 240, 50.5],
+      [2026, '付费用户占比', '%', 14, null],
+      [2026, '用户总量', '人', 21_000, null],
+    ]));
+    expect([...targets.numbers('target')!]).toEqual([2_400_000, 0.14, 21_000]);
+    expect(targets.numbers('q1')![0]).toBe(505_000);
+    const bracketed = only(recogniseRows([['年度', '指标', '目标值'], [2026, '营收(万元)', 240], [2026, '满意度(%)', '90%']]));
+    expect([...bracketed.numbers('target')!]).toEqual([2_400_000, 0.9]);
+  });
+});
+
 describe('ambiguities', () => {
   it('does not take refunds off amounts that are proven net of them, and names both figures', () => {
     const found = recogniseRows([

@@ -19,6 +19,7 @@ import { contextOfName } from './name-context';
 import type { RawTable } from './raw-table';
 import { withoutRestatements } from './restatements';
 import type { UnrecognisedTable } from './unrecognised';
+import { withTargetUnits } from './target-units';
 import { unpivotMonths } from './unpivot-months';
 import { unpivotYears } from './unpivot-years';
 import { Vocabulary } from './vocabulary';
@@ -78,7 +79,7 @@ function recogniseGrid(
   const { workbook, sheet } = grid.info;
   const mapped = mapping ? applyMapping(grid, mapping) : null;
   if (mapped) {
-    matches.push(...mapped.matches);
+    matches.push(...mapped.matches.map(withTargetUnits));
     unrecognised.push(...mapped.leftAlone);
     if (mapped.complete) return;
   }
@@ -94,7 +95,7 @@ function recogniseGrid(
     if (mapped?.ranges.has(table.range)) continue;
     const result = matchTable(table);
     if ('columns' in result) {
-      matches.push(result);
+      matches.push(withTargetUnits(result));
     } else {
       unrecognised.push({ workbook, sheet, range: table.range, headers: table.columns.map((column) => column.header.text), ...result });
     }
