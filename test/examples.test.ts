@@ -5,7 +5,7 @@ const sources = import.meta.glob<string>('../src/**/*.ts', { query: '?raw', impo
 const modules = import.meta.glob<Record<string, unknown>>(
   [
     '../src/{workbook,datasets,recognise,metrics,stats,report,locales,functions,sample}/**/*.ts',
-    '../src/hosts/file/read/*.ts',
+    '../src/hosts/file/**/*.ts',
     '!../src/**/*.test.ts',
   ],
   { eager: true },
@@ -66,7 +66,7 @@ describe('examples in docstrings', () => {
           claims++;
           expect(call).toThrow();
         };
-        new Function(...names, 'check', 'checkThrows', runnable(code))(...names.map((name) => scope[name]), check, checkThrows);
+        new Function(...names, 'check', 'checkThrows', `{${runnable(code)}\n}`)(...names.map((name) => scope[name]), check, checkThrows);
         expect(claims).toBeGreaterThan(0);
       });
     }
