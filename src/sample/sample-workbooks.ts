@@ -6,7 +6,8 @@ import { ordersLayout } from './layout/orders';
 import { peopleLayout, targetsLayout } from './layout/people';
 import { feedbackLayout, productLayout, ticketsLayout } from './layout/product';
 import { tasksLayout, wakeupsLayout } from './layout/touches';
-import { type WorkbookLayout, usersLayout } from './layout/users';
+import { usersLayout } from './layout/users';
+import type { WorkbookLayout } from './layout/workbook-layout';
 import type { SampleOptions } from './plan';
 import { type Team, sampleTeam } from './team';
 

@@ -6,14 +6,14 @@ import { sampleSpend } from '../sample-spend';
 import type { Team } from '../team';
 import { isoDay, dateOf } from '../../datasets/calendar';
 import { FORMATS, HEADER, TITLE, looseDay, percentOf, serialOf, sheetOf, tenThousands, yuan } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Spend by month and channel, with a subtotal a year and a total. */
 export function spendLayout({ plan, users }: Team): WorkbookLayout {
   const rows = sampleSpend(plan, users);
   const totals = (label: string, of: typeof rows): CellValue[] => [
-    label, null, yuan(sum(of, (row) => row.cents)), sum(of, (row) => row.newCustomers), sum(of, (row) => row.impressions),
-    sum(of, (row) => row.clicks),
+    label, null, yuan(sum(of, (row) => row.cents)), sum(of, (row) => row.newCustomers),
+    sum(of, (row) => row.impressions), sum(of, (row) => row.clicks),
   ];
   const years = [plan.before, plan.current].map(({ year }) => rows.filter((row) => dateOf(row.month).year === year));
   return {

@@ -2,7 +2,7 @@ import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { type MonthlySummary, monthlySummary } from '../sample-monthly';
 import type { Team } from '../team';
 import { FORMATS, sheetOf, yuan } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** The team's own summary: a sheet a year, months as columns. */
 export function monthlyLayout({ plan, users, orders, activity }: Team): WorkbookLayout {

@@ -6,7 +6,7 @@ import type { YearPlan } from '../plan';
 import { type SampleCampaign, sampleCampaigns } from '../sample-campaigns';
 import type { Team } from '../team';
 import { FORMATS, clockOf, looseDay, serialOf, sheetOf, yuan } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** More rows a year than this, and each month has a workbook of its own. */
 const ROWS_A_WORKBOOK = 250_000;

@@ -4,7 +4,7 @@ import { sampleMembers, sampleTraining } from '../sample-people';
 import { type TargetRow, sampleProblems, sampleTargets } from '../sample-targets';
 import type { Team } from '../team';
 import { FORMATS, percentOf, serialOf, sheetOf } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 export function peopleLayout({ plan }: Team): WorkbookLayout {
   const { year } = plan.current;
@@ -41,8 +41,8 @@ export function targetsLayout({ plan }: Team): WorkbookLayout {
         name: '年度目标', above: ['年度目标分解'],
         columns: ['年度', '指标', '目标值', 'Q1', 'Q2', 'Q3', 'Q4', '负责人'].map((header) => ({ header })),
         rows: sampleTargets(plan).map((row) => [
-          row.year, row.metric, shown(row, row.target), ...(row.quarters?.map((value) => shown(row, value)) ?? NO_QUARTERS),
-          row.owner,
+          row.year, row.metric, shown(row, row.target),
+          ...(row.quarters?.map((value) => shown(row, value)) ?? NO_QUARTERS), row.owner,
         ]),
       }),
       sheetOf({

@@ -5,7 +5,7 @@ import { FLOW, sampleFunnel, samplePages, sampleRecommendation } from '../sample
 import { RATINGS, type TicketRow, sampleTickets } from '../sample-tickets';
 import type { Team } from '../team';
 import { FORMATS, clockOf, looseDay, serialOf, sheetOf } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 export function feedbackLayout({ plan }: Team): WorkbookLayout {
   return {
@@ -68,7 +68,11 @@ export function productLayout({ plan }: Team): WorkbookLayout {
 /** A sheet a year; the time spent as a number in one and as a text with its unit in the other. */
 export function ticketsLayout({ plan }: Team): WorkbookLayout {
   const tickets = sampleTickets(plan);
-  const sheet = (year: number, minutes: (tenths: number) => CellValue, rows: readonly TicketRow[]): WriteSheet => sheetOf({
+  const sheet = (
+    year: number,
+    minutes: (tenths: number) => CellValue,
+    rows: readonly TicketRow[],
+  ): WriteSheet => sheetOf({
     name: `${year}年工单`,
     columns: [
       { header: '工单编号', width: 16 }, { header: '创建时间', width: 20 }, { header: '解决时间', width: 20, numFmt: FORMATS.time },

@@ -4,7 +4,7 @@ import { userNumber } from '../sample-users';
 import { WAKEUP_METHODS } from '../sample-wakeups';
 import type { Team } from '../team';
 import { looseDay, sheetOf } from './sheet';
-import type { WorkbookLayout } from './users';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Touches: ids as ten digits with leading zeros, days like `2025.3.5`. */
 export function wakeupsLayout({ wakeups }: Team): WorkbookLayout {

@@ -3,12 +3,7 @@ import { NO_DAY, isoDay } from '../../datasets/calendar';
 import { CHANNELS, INTERESTS, type UserColumns, userNumber } from '../sample-users';
 import type { Team } from '../team';
 import { FORMATS, serialOf, sheetOf } from './sheet';
-
-/** A workbook's name without its ending, and its sheets. */
-export interface WorkbookLayout {
-  readonly name: string;
-  readonly sheets: () => WriteSheet[];
-}
+import type { WorkbookLayout } from './workbook-layout';
 
 /** So many rows a sheet of a workbook of its own, so that a large team's table is never laid out at once. */
 const ROWS_A_WORKBOOK = 200_000;
