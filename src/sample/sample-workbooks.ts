@@ -5,6 +5,7 @@ import { monthlyLayout } from './layout/monthly';
 import { ordersLayout } from './layout/orders';
 import { peopleLayout, targetsLayout } from './layout/people';
 import { feedbackLayout, productLayout, ticketsLayout } from './layout/product';
+import { FONT } from './layout/sheet';
 import { tasksLayout, wakeupsLayout } from './layout/touches';
 import { usersLayout } from './layout/users';
 import type { WorkbookLayout } from './layout/workbook-layout';
@@ -43,6 +44,6 @@ async function workbookOf({ name, sheets }: WorkbookLayout, { plan }: Team): Pro
   // The library would put the clock's time into the file.
   const written = new Date(Date.UTC(plan.current.year, 11, 31, 12));
   const properties = { creator: '运营团队', created: written, modified: written };
-  const bytes = await writeXlsx({ sheets: sheets(), properties });
+  const bytes = await writeXlsx({ sheets: sheets(), properties, defaultFont: FONT });
   return { name: `${name}.xlsx`, bytes: new Uint8Array(bytes) };
 }

@@ -34,6 +34,9 @@ export function sheetOf({ name, above = [], columns, rows, below = [], merges = 
   const cells = new Map<string, Partial<Cell>>();
   above.forEach((line, row) => line !== '' && cells.set(`${row},0`, { style: row === 0 ? TITLE : NOTE }));
   columns.forEach((_, column) => cells.set(`${header},${column}`, { style: HEADER }));
+  for (const { startRow, endRow, startCol } of merges) {
+    if (endRow > startRow) cells.set(`${startRow + header + 1},${startCol}`, { style: centred(columns[startCol]?.numFmt) });
+  }
   return {
     name,
     columns: columns.map(({ width = 12, numFmt }) => (numFmt === undefined ? { width } : { width, numFmt })),
@@ -54,13 +57,18 @@ export function sheetOf({ name, above = [], columns, rows, below = [], merges = 
   };
 }
 
-export const TITLE: CellStyle = { font: { bold: true, size: 14 }, alignment: { horizontal: 'center' } };
-export const NOTE: CellStyle = { font: { italic: true, color: { rgb: '7F7F7F' } } };
+export const FONT = { name: '微软雅黑', size: 10 };
+export const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: { horizontal: 'center' } };
+export const NOTE: CellStyle = { font: { ...FONT, italic: true, color: { rgb: '7F7F7F' } } };
 export const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
   alignment: { horizontal: 'center' },
 };
+
+function centred(numFmt: string | undefined): CellStyle {
+  return { alignment: { vertical: 'center' }, ...(numFmt === undefined ? {} : { numFmt }) };
+}
 
 /** Excel serial number of a day and a time. */
 export function serialOf(day: number, second = 0): number {
