@@ -37,6 +37,7 @@ export const narrativeEn: NarrativeWords = {
 
   // Movements
   since: { 'prior-year': '', 'start-of-year': ' at the start of the year', 'first-version': ' in the first version' },
+  sinceLastYearEnd: '',
   sinceFirstQuarter: ' in the first quarter',
   untilQuarter: (quarter) => ` in the ${QUARTERS[quarter - 1] ?? ''} quarter`,
   moved: (name, since, from, until, to, direction, manner) => say`${name} ${VERBS[manner][direction]} from ${from}${since} to ${to}${until}`,
@@ -131,13 +132,13 @@ export const narrativeEn: NarrativeWords = {
   topFeedback: (items) => say`By priority (users affected × pain ÷ cost), the leading needs are ${and(items)}.`,
   topFeedbackItem: (topic, score) => say`“${topic}” (${score})`,
   feedbackSelected: (count) => say`${count} needs were selected or shipped.`,
-  feedbackReceived: (messages, topics) => say`${messages}, on ${topics} needs.`,
+  feedbackReceived: (messages, topics) => capital(say`${messages}, on ${topics} needs.`),
   funnelSteps: (flow, _since, from, to, direction) => say`“${flow}” was ${direction === 'up' ? 'lengthened' : 'shortened'} from ${from} to ${to} steps`,
   funnelConversion: (flow) => `The conversion of “${flow}”`,
   withNote: (phrase, note) => say`${phrase}. ${note}`,
   correlation: (value, strength, positive) => say`Over pages and months, load time and bounce rate have a correlation of ${value}: a ${strength} ${positive ? 'positive' : 'negative'} association, which does not show cause.`,
   role: (role, count) => say`${role} ${count}`,
-  teamSize: (movement, roles) => say`${movement}${roles.length === 0 ? '' : say`: ${and(roles)}`}.`,
+  teamSize: (movement, roles) => capital(say`${movement}${roles.length === 0 ? '' : say`: ${and(roles)}`}.`),
   joinersLeavers: (joined, left) => say`${joined} joined and ${left} left during the year.`,
   training: (sessions, hours, attendances) =>
     say`The team held ${sessions} training and review sessions${hours === null ? '' : say` (${hours})`}${attendances === null ? '' : say` with ${attendances} attendances`}.`,
@@ -151,13 +152,15 @@ export const narrativeEn: NarrativeWords = {
   worsened: (movement) => movement,
   dearerChannel: (channel, from, to, size) => say`acquisition cost of ${channel} rose from ${from} to ${to}, up ${size}`,
   grownTier: (tier, from, to, size) => say`the share of ${tier.toLowerCase()} rose from ${from} to ${to}, up ${size} pp`,
-  dataGap: (sentence) => say`data gap: ${sentence.replace(/[.。]$/, '')}`,
+  dataGap: (sentence) => say`${sentence.replace(/[.。]$/, '')}`,
   noWeakness: say`The figures show no missed target and no weakened metric.`,
 
   // Plan
   planIntro: (given, proposed, year) => say`For ${year + 1} there are ${given + proposed} targets: ${given} set by the team, ${proposed} proposed by carrying on half of this year’s change; proposals are marked and open to discussion.`,
   planTarget: (name, from, target, growth, proposal) => say`${name}: from ${from} to ${target}${growth}${proposal ? ' (proposed)' : ''}`,
   planGrowth: (size, direction) => say`, ${direction} ${size}`,
+  planTrend: (size, direction) => say`, ${direction} ${size} if this year’s course goes on`,
+  planTrendPoints: (size, direction) => say`, ${direction} ${size} pp if this year’s course goes on`,
   planGrowthPoints: (size, direction) => say`, ${direction} ${size} pp`,
   planQuarters: (quarters) => say`; by quarter ${joinPhrases(quarters, ', ')}`,
   planOwner: (owner) => `; owner: ${owner}`,

@@ -26,6 +26,7 @@ export const narrativeZh = {
 
   // Movements
   since: { 'prior-year': '上年的', 'start-of-year': '年初的', 'first-version': '改版前的' },
+  sinceLastYearEnd: '上年末的',
   sinceFirstQuarter: '一季度的',
   untilQuarter: (quarter: number) => `${QUARTERS[quarter - 1] ?? ''}的`,
   moved: (name: Text, since: string, from: Text, until: string, to: Text, direction: Direction, manner: Manner): Phrase =>
@@ -157,7 +158,7 @@ export const narrativeZh = {
   worsened: (movement: Phrase) => movement,
   dearerChannel: (channel: string, from: Text, to: Text, size: Text) => say`${channel}获客成本由${from}上升至${to}，上升${size}`,
   grownTier: (tier: string, from: Text, to: Text, size: Text) => say`${tier}占比由${from}上升至${to}，上升${size}个百分点`,
-  dataGap: (sentence: string) => say`数据缺口：${sentence}`,
+  dataGap: (sentence: string) => say`${sentence.replace(/[。.]$/, '')}`,
   noWeakness: say`现有数据未显示目标未达成或指标走弱的情况。`,
 
   // Plan
@@ -166,6 +167,8 @@ export const narrativeZh = {
   planTarget: (name: string, from: Text, target: Text, growth: Phrase, proposal: boolean) =>
     say`${name}：由${from}至${target}${growth}${proposal ? '（建议）' : ''}`,
   planGrowth: (size: Text, direction: Direction, manner: Manner) => say`，需${VERBS[manner][direction]}${size}`,
+  planTrend: (size: Text, direction: Direction, manner: Manner): Phrase => say`，按本年走势外推为${VERBS[manner][direction]}${size}`,
+  planTrendPoints: (size: Text, direction: Direction, manner: Manner): Phrase => say`，按本年走势外推为${VERBS[manner][direction]}${size}个百分点`,
   planGrowthPoints: (size: Text, direction: Direction, manner: Manner) => say`，需${VERBS[manner][direction]}${size}个百分点`,
   planQuarters: (quarters: readonly Phrase[]) => say`；四个季度依次为${joinPhrases(quarters, '、')}`,
   planOwner: (owner: string) => `；负责人：${owner}`,

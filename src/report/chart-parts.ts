@@ -3,8 +3,11 @@ import type { SheetBuilder } from './sheet-builder';
 import type { ChartSeries, ChartSpec, SheetRange } from './spec';
 
 /** Rows of the band that charts stand in, and their height in points. */
-const CHART_ROWS = 15;
+const CHART_ROWS = 13;
 const CHART_ROW_HEIGHT = 16;
+
+/** Rows that a band of charts takes with the gap below it. */
+export const BAND_ROWS = CHART_ROWS + 1;
 
 export type ChartPlace = 'left' | 'right' | 'full';
 
@@ -60,7 +63,10 @@ export function chartsAbove<Written>(
   sheet: SheetBuilder, write: () => Written, charts: (written: Written) => readonly (ChartDraft | null)[], expected = true,
 ): Written {
   const band = sheet.row;
-  if (expected) sheet.row += CHART_ROWS + 1;
+  if (expected) {
+    sheet.row += BAND_ROWS;
+    sheet.mayStartPage();
+  }
   const written = write();
   const end = sheet.row;
   if (expected) {

@@ -29,6 +29,8 @@ export interface ReportContext {
   metric(id: string): ReportedMetric;
   /** Name of a metric in the report's language. */
   name(id: string): string;
+  /** Its shorter name, for cards and column heads. */
+  label(id: string): string;
 }
 
 /** Makes the context of a report: figures indexed, their cells placed, the language chosen. */
@@ -55,6 +57,7 @@ export function reportContext(input: ReportInput): ReportContext {
     wants: (section) => section === 'figures' || section === 'cover' || wanted.has(section),
     metric,
     name: (id) => metric(id).name[language],
+    label: (id) => (metric(id).label ?? metric(id).name)[language],
   };
 }
 

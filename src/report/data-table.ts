@@ -39,13 +39,13 @@ export function writeTable(
   const headers = distinct(columns.map((column) => column.header));
   headers.forEach((header, index) => {
     const style = columns[index]!.style ?? 'tableText';
-    sheet.put(headerRow, left + index, header, style === 'tableText' || style === 'tableStrong' ? 'tableHeaderLeft' : 'tableHeader');
+    sheet.put(headerRow, left + index, header, HEADERS[style] ?? 'tableHeader');
   });
-  const headerLines = Math.max(...headers.map((header, index) => lineCount(header, sheet.width(left + index, left + index), 10)));
-  sheet.height(headerRow, Math.max(22, lineHeight(headerLines, 10)));
+  const headerLines = Math.max(...headers.map((header, index) => lineCount(header, sheet.width(left + index, left + index), 9.5)));
+  sheet.height(headerRow, Math.max(22, lineHeight(headerLines, 9)));
   rows.forEach((row, offset) => {
     const at = headerRow + 1 + offset;
-    let height = 19;
+    let height = 17.5;
     columns.forEach((column, index) => {
       const cell = asCell(row[index] ?? null);
       const style = cell.style ?? column.style ?? 'tableText';
@@ -67,6 +67,10 @@ export function writeTable(
     column: (index) => ({ top: headerRow + 1, left: left + index, bottom: lastRow, right: left + index }),
   };
 }
+
+const HEADERS: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  tableText: 'tableHeaderLeft', tableStrong: 'tableHeaderLeft', tableNote: 'tableHeaderLeft', tableCenter: 'tableHeaderCenter',
+};
 
 function asCell(content: Content | TableCell): TableCell {
   return typeof content === 'object' && content !== null && 'content' in content ? content : { content };

@@ -12,7 +12,7 @@ export const FIGURE_COLUMNS = {
   definition: 12, sources: 13,
 } as const;
 
-/** The dimensions of the lower block stand where the upper one has the kind. */
+/** The dimensions of the lower block stand where the upper one has the kind, short labels where it has the definition. */
 export const DIMENSIONS_COLUMN = FIGURE_COLUMNS.kind;
 
 export type FigurePart = 'value' | 'baseline' | 'change' | 'points';
@@ -33,7 +33,7 @@ export interface FigureCells {
   /** Formula reference of a statistic's cell. */
   extraReference(figure: Figure, key: ShownExtra): string;
   /** The cells of figures that stand one below the other, for a chart. */
-  column(figures: readonly Figure[], part: FigurePart | 'dimensions'): SheetRange;
+  column(figures: readonly Figure[], part: FigurePart | 'label'): SheetRange;
 }
 
 const FIRST_ROW = 5;
@@ -78,7 +78,7 @@ export function placeFigures(sheet: string, figures: readonly Figure[], metrics:
       return absoluteReference(sheet, row, FIGURE_COLUMNS.value);
     },
     column(list, part) {
-      const column = part === 'dimensions' ? DIMENSIONS_COLUMN : FIGURE_COLUMNS[part];
+      const column = part === 'label' ? FIGURE_COLUMNS.definition : FIGURE_COLUMNS[part];
       return { sheet, top: rowOf(list[0]!), bottom: rowOf(list.at(-1)!), left: column, right: column };
     },
   };

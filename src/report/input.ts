@@ -9,10 +9,12 @@ import type { ReportDetails } from './details';
 export interface ReportedMetric {
   readonly id: string;
   readonly name: Readonly<Record<Language, string>>;
+  /** Shorter, for cards and charts. */
+  readonly label?: Readonly<Record<Language, string>>;
   readonly definition: Readonly<Record<Language, string>>;
   readonly unit: Unit;
   readonly kind: 'flow' | 'stock' | 'other';
-  readonly lowerIsBetter?: boolean;
+  readonly lowerIsBetter?: boolean | undefined;
 }
 
 /** One range of a workbook and what it was taken for. */

@@ -53,7 +53,7 @@ function columnOf(context: ReportContext, id: string): TableColumn & { readonly 
   const unit = figures[0]!.unit;
   const numberFormat = unit === 'fraction' ? '0.0%' : SERIES_FORMATS[unit] ?? (scale > 1 ? '#,##0.0' : '#,##0');
   const unitHeader = unit === 'fraction' ? '' : context.words.unitInHeader(header);
-  return { header: `${context.name(id)}${unitHeader}`, style: 'tableNumber', numberFormat, scale };
+  return { header: `${context.label(id)}${unitHeader}`, style: 'tableNumber', numberFormat, scale };
 }
 
 const SERIES_FORMATS: Readonly<Record<string, string>> = { minutes: '0.0', seconds: '0.00' };

@@ -9,8 +9,8 @@ import type { SheetSpec } from './spec';
 import { COLORS } from './styles';
 import { lineCount, lineHeight } from './text-width';
 
-/** Columns of a data page: a margin, a wide first column, ten equal ones. Together an A4 page across. */
-export const PAGE_WIDTHS: readonly number[] = [2, 22, ...Array.from({ length: 10 }, () => 11.5)];
+/** Columns of a data page: a margin, a wide first column, ten equal ones. Together the width of an A4 page. */
+export const PAGE_WIDTHS: readonly number[] = [2, 19, ...Array.from({ length: 10 }, () => 9.6)];
 
 const FIRST = 1;
 
@@ -36,9 +36,9 @@ export function startPage(context: ReportContext, section: SectionId, columnWidt
 /** Finishes a data page with the common print set-up. */
 export function finishPage(context: ReportContext, sheet: SheetBuilder, options: Partial<Parameters<SheetBuilder['finish']>[0]> = {}): SheetSpec {
   return sheet.finish({
-    orientation: 'landscape',
-    header: `&R&8${escapeCode(context.words.titles.cover(context.year))}`,
-    footer: `&L&8${escapeCode(sheet.name)}&R&8${context.words.pageOf}`,
+    orientation: 'portrait',
+    header: `&R&8 ${escapeCode(context.words.titles.cover(context.year))}`,
+    footer: `&L&8 ${escapeCode(sheet.name)}&R&8 ${context.words.pageOf}`,
     freezeRows: 2,
     titleRows: { first: 0, last: 1 },
     ...options,
@@ -47,6 +47,7 @@ export function finishPage(context: ReportContext, sheet: SheetBuilder, options:
 
 /** A heading over the next part of the page. */
 export function heading(sheet: SheetBuilder, text: string): void {
+  sheet.mayStartPage();
   sheet.span({ top: sheet.row, left: FIRST, bottom: sheet.row, right: sheet.lastColumn }, text, 'heading');
   sheet.height(sheet.row, 22);
   sheet.height(sheet.row + 1, 5);

@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import { rangeAddress } from '../workbook/address';
+import { paginate } from './paginate';
 import type { CellSpec, ChartSpec, ConditionalFormatSpec, PrintSpec, SheetRange, SheetSpec, TableSpec, ValidationSpec } from './spec';
 import type { StyleName } from './styles';
 
@@ -37,7 +38,7 @@ export interface FinishOptions {
 export class SheetBuilder {
   /** The row that the next part is written to. */
   row = 0;
-  readonly pageBreaks: number[] = [];
+  private readonly starts: number[] = [];
   private readonly cells = new Map<string, CellSpec>();
   private readonly rowHeights = new Map<number, number>();
   private readonly merges: CellRange[] = [];
@@ -96,6 +97,11 @@ export class SheetBuilder {
     this.validations.push(validation);
   }
 
+  /** Says that a page may start with the builder's row. */
+  mayStartPage(): void {
+    this.starts.push(this.row);
+  }
+
   /** Reference to a cell from another sheet. */
   reference(row: number, column: number): string {
     return absoluteReference(this.name, row, column);
@@ -124,7 +130,14 @@ export class SheetBuilder {
         titleRows: options.titleRows ?? null,
         header: options.header,
         footer: options.footer,
-        pageBreaks: this.pageBreaks,
+        pageBreaks: paginate({
+          orientation: options.orientation,
+          columnWidths: this.options.columnWidths,
+          rowHeights: this.rowHeights,
+          lastRow,
+          starts: this.starts,
+          repeated: options.titleRows === undefined ? 0 : options.titleRows.last + 1,
+        }),
       },
       showGridlines: false,
     };

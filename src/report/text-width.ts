@@ -1,25 +1,32 @@
 /**
- * Width of a text in characters of the default font at 10 points: a Chinese character is about two digits wide.
+ * Width of a text in digits of its font: a Chinese character is about 1.75 digits wide, as wide as the font is high.
  *
  * @example
- * textWidth('月活MAU'); // => 7
+ * textWidth('月活MAU'); // => 6.5
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character.codePointAt(0)!) ? 2 : 1;
+  for (const character of text) width += isWide(character.codePointAt(0)!) ? WIDE : 1;
   return width;
 }
 
-/** Lines that a text takes in a column of a width, at a font size in points. */
+/** Lines that a text takes in a column of a width (in digits of the default font), at a font size in points. */
 export function lineCount(text: string, columnWidth: number, fontSize: number): number {
-  const capacity = Math.max(1, (columnWidth * 10.4) / fontSize - 1);
+  const capacity = Math.max(2, (columnWidth * PIXELS_A_DIGIT - PADDING) / (fontSize * PIXELS_A_POINT * DIGIT_OF_EM));
   return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / capacity)), 0);
 }
 
 /** Height in points of a row of so many lines. */
 export function lineHeight(lines: number, fontSize: number, padding = 5): number {
-  return Math.min(409, Math.ceil(lines * fontSize * 1.5 + padding));
+  return Math.min(409, Math.ceil(lines * fontSize * 1.45 + padding));
 }
+
+const WIDE = 1.75;
+const PIXELS_A_DIGIT = 7.7;
+const PIXELS_A_POINT = 4 / 3;
+const DIGIT_OF_EM = 0.59;
+/** Indent and cell padding. */
+const PADDING = 14;
 
 function isWide(code: number): boolean {
   return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3)

@@ -3,7 +3,8 @@ import { say } from '../../locales/phrase';
 import type { ReportContext } from '../context';
 import type { KnownFigure } from '../figure-index';
 import { extraNumber } from '../figure-extra';
-import { changeSize, figureNumber, liveNumber, plainNumber, showsNoChange } from './live-number';
+import { fixedText } from '../round-half-away';
+import { changeSize, figureNumber, liveNumber, showsNoChange } from './live-number';
 import { movementsSentence } from './users';
 
 /** A p-value below this counts as significant, as is usual; an imbalance of samples is told below the stricter bound. */
@@ -75,5 +76,5 @@ function pValue(context: ReportContext, figure: KnownFigure): Phrase {
   const p = extraNumber(context, figure, 'p_value');
   if (p === null) return [];
   if (p.value < 0.001) return [context.sentences.pBelow];
-  return context.sentences.pEquals(plainNumber(p.reference, p.value, 3));
+  return context.sentences.pEquals([{ formula: `TEXT(${p.reference},"0.000")`, text: fixedText(p.value, 3) }]);
 }

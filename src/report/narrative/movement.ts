@@ -60,7 +60,9 @@ function verdict(context: ReportContext, figure: KnownFigure, manner: Manner): s
 function periods(context: ReportContext, figure: KnownFigure): { since: string; until: string } {
   const { sentences, input: { figures } } = context;
   const kind = figure.baselineKind ?? 'prior-year';
-  if (kind !== 'start-of-year' || context.metric(figure.id).kind !== 'flow') return { since: sentences.since[kind], until: '' };
+  const metricKind = context.metric(figure.id).kind;
+  if (kind === 'prior-year' && metricKind === 'stock') return { since: sentences.sinceLastYearEnd, until: '' };
+  if (kind !== 'start-of-year' || metricKind !== 'flow') return { since: sentences.since[kind], until: '' };
   const { month } = dateOf(figures.asOf);
   const quarter = Math.floor(((month - figures.fiscalStart + 12) % 12) / 3) + 1;
   return { since: sentences.sinceFirstQuarter, until: sentences.untilQuarter(quarter) };

@@ -4,6 +4,7 @@ import { shortened } from '../data-table';
 import type { ReportContext } from '../context';
 import { dayText } from '../day-text';
 import type { KnownFigure } from '../figure-index';
+import { lowerIsBetter } from '../judgement';
 import { figureNumber, liveNumber, plainNumber } from './live-number';
 import { mannerOf } from './movement';
 
@@ -55,12 +56,14 @@ function growth(context: ReportContext, target: KnownFigure, current: { value: n
   if (target.value === current.value || current.value === 0) return [];
   const direction = target.value > current.value ? 'up' : 'down';
   const manner = mannerOf(context, { id, unit });
+  const wanted = (direction === 'down') === lowerIsBetter(context, id);
+  const [percent, points] = wanted ? [sentences.planGrowth, sentences.planGrowthPoints] : [sentences.planTrend, sentences.planTrendPoints];
   if (unit === 'fraction') {
     const size = Math.abs(target.value - current.value) * 100;
-    return sentences.planGrowthPoints(plainNumber(`ABS(${reference}-${current.reference})*100`, size, 1), direction, manner);
+    return points(plainNumber(`ABS(${reference}-${current.reference})*100`, size, 1), direction, manner);
   }
   const size = Math.abs(target.value / current.value - 1);
-  return sentences.planGrowth(liveNumber(`ABS(${reference}/${current.reference}-1)`, size, 'fraction', context), direction, manner);
+  return percent(liveNumber(`ABS(${reference}/${current.reference}-1)`, size, 'fraction', context), direction, manner);
 }
 
 function actions(context: ReportContext): Phrase[] {

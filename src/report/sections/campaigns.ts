@@ -13,7 +13,7 @@ import { COLORS } from '../styles';
 
 const LISTED = 30;
 const DRAWN = 12;
-const WIDTHS = [2, 22, 11, 11, 13, 11, 11, 11, 11, 11, 11, 11];
+const WIDTHS = [2, 18, 12, 12, 11, 10, 9, 10, 10, 10, 10, 8];
 
 /** Campaigns: key figures, the ledger with results, tier contribution in the largest. */
 export function campaigns(context: ReportContext): SheetSpec | null {
@@ -51,7 +51,6 @@ function ledger(context: ReportContext, sheet: SheetBuilder): void {
   const { figures, words, details } = context;
   const ranked = campaignsByGmv(context);
   if (ranked.length === 0) return;
-  sheet.pageBreaks.push(sheet.row);
   heading(sheet, words.campaigns.ledger);
   const shown = ranked.slice(0, LISTED);
   const { scale, header } = seriesScale(context, ranked);
@@ -78,7 +77,7 @@ function ledger(context: ReportContext, sheet: SheetBuilder): void {
     return [{
       name: 'campaigns_gmv', kind: 'column', title: words.charts.campaigns(drawn), description: words.charts.campaignsDescription,
       categories: range(0), series: [{ ...tableSeries(sheet, table, 4, `GMV${words.unitInHeader(header)}`, COLORS.deep, { labels: drawn <= DRAWN }), values: range(4) }],
-      numberFormat: scale > 1 ? '#,##0.0' : '#,##0', legend: false,
+      numberFormat: scale > 1 ? '#,##0.00' : '#,##0', legend: false,
     }];
   });
   if (ranked.length > LISTED) note(sheet, words.restOf(ranked.length - LISTED));
@@ -105,7 +104,7 @@ function contribution(context: ReportContext, sheet: SheetBuilder): void {
       tableSeries(sheet, table, 1, words.campaigns.gmvShare, COLORS.deep, { labels: true }),
       tableSeries(sheet, table, 2, words.campaigns.buyerShare, COLORS.accent, { labels: true }),
     ],
-    numberFormat: '0%', legend: true,
+    numberFormat: '0.0%', legend: true,
   }]);
   note(sheet, words.campaigns.contributionNote);
 }

@@ -35,7 +35,6 @@ export function channels(context: ReportContext): SheetSpec | null {
 
 function channelTable(context: ReportContext, sheet: SheetBuilder, listed: readonly string[]): void {
   const { figures, words, name } = context;
-  sheet.pageBreaks.push(sheet.row);
   heading(sheet, words.channels.byChannel);
   const shown = listed.slice(0, LISTED);
   const { scale, header } = seriesScale(context, figures.listed('spend.total', 'channel'));

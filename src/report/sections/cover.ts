@@ -37,11 +37,11 @@ export function cover(context: ReportContext, made: readonly SheetSpec[]): { she
   const names = (Object.keys(COVER_NAMES) as CoverInput[]).map((key, index): NameSpec => {
     const row = INPUTS_TOP + index;
     sheet.put(row, 1, words.cover.inputs[key], 'plain');
-    sheet.span({ top: row, left: 2, bottom: row, right: 3 }, key === 'date' ? input.generated.date : words.cover.defaults[key], 'inputText');
+    sheet.span({ top: row, left: 2, bottom: row, right: 2 }, key === 'date' ? input.generated.date : words.cover.defaults[key], 'inputText');
     sheet.height(row, 22);
     return { name: COVER_NAMES[key], sheet: sheet.name, row, column: 2 };
   });
-  sheet.put(INPUTS_TOP, 4, words.cover.inputsNote, 'note');
+  sheet.span({ top: INPUTS_TOP, left: 3, bottom: INPUTS_TOP + names.length - 1, right: 4 }, words.cover.inputsNote, 'inputHint');
 
   let row = INPUTS_TOP + names.length + 1;
   sheet.span({ top: row, left: 1, bottom: row, right: 4 }, words.cover.contents, 'heading');
@@ -60,5 +60,5 @@ export function cover(context: ReportContext, made: readonly SheetSpec[]): { she
   sheet.height(row, 12);
   sheet.span({ top: row + 1, left: 1, bottom: row + 1, right: 4 }, words.cover.generated(input.generated.version, input.generated.date), 'note');
   sheet.row = row + 2;
-  return { sheet: sheet.finish({ orientation: 'portrait', header: '', footer: `&R&8${words.pageOf}` }), names };
+  return { sheet: sheet.finish({ orientation: 'portrait', header: '', footer: `&R&8 ${words.pageOf}` }), names };
 }

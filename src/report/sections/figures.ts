@@ -4,6 +4,7 @@ import { shortened } from '../data-table';
 import { DIMENSIONS_COLUMN, FIGURE_COLUMNS as COLUMN, type FigurePart } from '../figure-cells';
 import { partValue } from '../figure-content';
 import { figureKey } from '../figure-index';
+import { monthLabel } from '../monthly-table';
 import { finishPage, startPage } from '../page';
 import { cellAddress } from '../../workbook/address';
 import type { Computed, SheetBuilder } from '../sheet-builder';
@@ -11,7 +12,7 @@ import type { SheetSpec } from '../spec';
 import type { StyleName } from '../styles';
 import { lineCount, lineHeight } from '../text-width';
 
-const WIDTHS = [2, 22, 24, 14, 14, 10, 10, 10, 18, 12, 10, 24, 60, 44];
+const WIDTHS = [2, 22, 25, 14, 14, 10, 10, 9, 18, 9, 10, 22, 54, 38];
 const SOURCES = 3;
 
 /** Formulas of figures whose cell belongs to another sheet, such as a target that is an input of the plan. */
@@ -48,7 +49,7 @@ export function figures(context: ReportContext, owners: FigureOwners): SheetSpec
   if (cells.extras.length > 0) extras(context, sheet);
   sheet.row = (cells.extras.at(-1) ?? cells.detailed.at(-1) ?? cells.plain.at(-1))?.row ?? sheet.row;
   sheet.row += 1;
-  return finishPage(context, sheet, { freezeRows: 2, freezeColumns: 3 });
+  return finishPage(context, sheet, { orientation: 'landscape', freezeRows: 2, freezeColumns: 3 });
 }
 
 function details(context: ReportContext, sheet: SheetBuilder, owners: FigureOwners): void {
@@ -61,7 +62,7 @@ function details(context: ReportContext, sheet: SheetBuilder, owners: FigureOwne
     sheet.put(row, COLUMN.name, context.name(figure.id), 'tableText');
     sheet.put(row, COLUMN.id, figure.id, 'tableNote');
     sheet.put(row, DIMENSIONS_COLUMN, dimensionsText(context, figure), 'tableText');
-    sheet.put(row, COLUMN.definition, null, 'tableNote');
+    sheet.put(row, COLUMN.definition, figure.dims.month === undefined ? null : monthLabel(context, String(figure.dims.month)), 'tableNote');
     writeFigure(context, sheet, figure, row, owners);
   }
   sheet.table({ name: 'figures_detailed', range: { top, left: 1, bottom: cells.detailed.at(-1)!.row, right: COLUMN.sources } });
@@ -91,7 +92,8 @@ function header(sheet: SheetBuilder, row: number, texts: readonly string[]): voi
 
 function writeFigure(context: ReportContext, sheet: SheetBuilder, figure: Figure, row: number, owners: FigureOwners): void {
   const { words } = context;
-  const format = FORMATS[figure.unit] ?? '#,##0';
+  const unit = figure.id.startsWith('plan.') && figure.dims.metric !== undefined ? context.metric(String(figure.dims.metric)).unit : figure.unit;
+  const format = FORMATS[unit] ?? '#,##0';
   const owner = owners.get(figureKey(figure.id, figure.dims));
   const value = partValue(figure, 'value');
   const put = (part: FigurePart, content: Computed, style: StyleName, numberFormat: string): void => { sheet.put(row, COLUMN[part], content, style, { numberFormat }); };
@@ -100,7 +102,7 @@ function writeFigure(context: ReportContext, sheet: SheetBuilder, figure: Figure
   const [current, before] = [cellAddress(row, COLUMN.value), cellAddress(row, COLUMN.baseline)];
   put('change', withFormula(`${current}/${before}-1`, partValue(figure, 'change')), 'tableChange', '+0.0%;-0.0%;0.0%');
   put('points', withFormula(`${current}-${before}`, partValue(figure, 'points')), 'tableChange', '+0.00%;-0.00%;0.00%');
-  sheet.put(row, COLUMN.unit, words.units[figure.unit].header, 'tableCenter');
+  sheet.put(row, COLUMN.unit, words.units[unit].header, 'tableCenter');
   sheet.put(row, COLUMN.baselineKind, figure.baselineKind === null ? '' : words.baselineKinds[figure.baselineKind], 'tableCenter');
   sheet.put(row, COLUMN.status, words.figures.statuses[figure.status], 'tableCenter');
   sheet.put(row, COLUMN.reason, reasonText(context, figure), 'tableNote');

@@ -1,7 +1,7 @@
-import type { Figure } from '../../metrics/figure';
 import { say } from '../../locales/phrase';
 import { chartBand } from '../chart-parts';
 import type { ReportContext } from '../context';
+import { shortened } from '../data-table';
 import { numberFormatFor } from '../display-number';
 import { figureContent } from '../figure-content';
 import { extraNumber } from '../figure-extra';
@@ -18,7 +18,7 @@ import type { SheetRange, SheetSpec } from '../spec';
 import { revenueChart, usersChart } from './user-charts';
 import type { MonthlyTable } from '../monthly-table';
 
-const WIDTHS = [2, ...Array.from({ length: 12 }, () => 12)];
+const WIDTHS = [2, ...Array.from({ length: 12 }, () => 9.7)];
 const CARD_COLUMNS = 3;
 const CARDS_A_ROW = 4;
 
@@ -26,39 +26,37 @@ const CARDS_A_ROW = 4;
 export function overview(context: ReportContext): SheetSpec | null {
   const groups = KPI_GROUPS.map(({ theme, ids }) => ({ theme, figures: ids.flatMap((id) => cardFigure(context, id)) })).filter((group) => group.figures.length > 0);
   if (groups.length === 0) return null;
-  const { words } = context;
   const sheet = startPage(context, 'overview', WIDTHS);
   keyMessages(context, sheet, openingSentences(context));
-  for (const { theme, figures } of groups) {
-    heading(sheet, words.overview.groups[theme]);
+  groups.forEach(({ theme, figures }, order) => {
+    heading(sheet, context.words.overview.groups[theme]);
     for (let start = 0; start < figures.length; start += CARDS_A_ROW) {
-      figures.slice(start, start + CARDS_A_ROW).forEach((figure, index) => writeCard(context, sheet, figure, 1 + index * CARD_COLUMNS));
+      figures.slice(start, start + CARDS_A_ROW).forEach((figure, index) => { writeCard(context, sheet, figure, 1 + index * CARD_COLUMNS); });
       sheet.row += 4;
-      gap(sheet);
+      sheet.height(sheet.row, 6);
+      sheet.row += 1;
     }
-  }
-  note(sheet, words.overview.cardNote);
+    if (order === 0) trends(context, sheet);
+  });
+  note(sheet, context.words.overview.cardNote);
   gap(sheet);
   attainment(context, sheet);
-  trends(context, sheet);
   return finishPage(context, sheet);
 }
 
 /** Charts over the monthly figures of the figures sheet. */
 function trends(context: ReportContext, sheet: SheetBuilder): void {
-  const { figures, cells, words } = context;
+  const { figures, cells } = context;
   const column = (id: string): SheetRange | null => {
     const series = figures.listed(id, 'month');
     return series.length > 1 ? cells.column(series, 'value') : null;
   };
   const first = ['users.total', 'users.mau', 'revenue', 'orders.count'].find((id) => column(id) !== null);
   if (first === undefined) return;
-  sheet.pageBreaks.push(sheet.row);
-  heading(sheet, words.overview.trend);
   const monthly: MonthlyTable = {
-    months: cells.column(figures.listed(first, 'month'), 'dimensions'),
+    months: cells.column(figures.listed(first, 'month'), 'label'),
     values: column,
-    header: (id) => context.name(id),
+    header: (id) => context.label(id),
     format: () => '#,##0',
   };
   chartBand(sheet, [usersChart(context, 'overview_users', monthly), revenueChart(context, 'overview_revenue', monthly)]);
@@ -77,12 +75,12 @@ function writeCard(context: ReportContext, sheet: SheetBuilder, figure: KnownFig
   const right = left + CARD_COLUMNS - 1;
   const top = sheet.row;
   const span = (row: number, from: number, to: number): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: from, bottom: row, right: to });
-  sheet.span(span(top, left, right), context.name(figure.id), 'cardLabel');
+  sheet.span(span(top, left, right), cardLabel(context, figure), 'cardLabel');
   const { scale, code } = numberFormatFor(figure.value, figure.unit, language);
   sheet.span(span(top + 1, left, right - 1), figureContent(context, figure, 'value', scale), 'cardValue', { numberFormat: code });
   const change = changeCell(context, figure);
   sheet.put(top + 1, right, change.content, 'cardChange', { numberFormat: change.format });
-  if (figure.change !== null && !NEUTRAL.has(figure.id)) {
+  if (figure.baseline !== null && !NEUTRAL.has(figure.id)) {
     sheet.format({
       kind: 'sign', range: { top: top + 1, left: right, bottom: top + 1, right },
       favourable: lowerIsBetter(context, figure.id) ? 'negative' : 'positive',
@@ -92,7 +90,12 @@ function writeCard(context: ReportContext, sheet: SheetBuilder, figure: KnownFig
     : say`${words.baselineKinds[figure.baselineKind ?? 'prior-year']} ${baselineNumber(context, figure)}`;
   sheet.span(span(top + 2, left, right), formulaText(baseline), 'cardMeta');
   sheet.span(span(top + 3, left, right), formulaText(targetText(context, figure)), 'cardTarget');
-  for (const [offset, points] of [[0, 20], [1, 30], [2, 16], [3, 18]] as const) sheet.height(top + offset, points);
+  for (const [offset, points] of [[0, 18], [1, 28], [2, 15], [3, 16]] as const) sheet.height(top + offset, points);
+}
+
+function cardLabel(context: ReportContext, figure: KnownFigure): string {
+  const { flow } = figure.dims;
+  return flow === undefined ? context.label(figure.id) : `${context.label(figure.id)} · ${shortened(String(flow), 20)}`;
 }
 
 /** Points for shares and rates, percent for all else. */
@@ -119,7 +122,7 @@ function attainment(context: ReportContext, sheet: SheetBuilder): void {
   const columns = 3;
   const at = (index: number): number => 1 + index * columns;
   const heads = [words.metric, words.overview.actual, words.overview.target, words.overview.attainmentRate];
-  heads.forEach((head, index) => { sheet.span({ top: sheet.row, left: at(index), bottom: sheet.row, right: at(index) + columns - 1 }, head, index === 0 ? 'tableHeaderLeft' : 'tableHeader'); });
+  heads.forEach((head, index) => { sheet.span({ top: sheet.row, left: at(index), bottom: sheet.row, right: at(index) + columns - 1 }, head, index === 0 ? 'tableHeaderLeft' : 'tableHeaderCenter'); });
   sheet.height(sheet.row, 22);
   const first = sheet.row + 1;
   rows.forEach((figure, offset) => {
@@ -133,9 +136,9 @@ function attainment(context: ReportContext, sheet: SheetBuilder): void {
     };
     const spanOf = (index: number): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: at(index), bottom: row, right: at(index) + columns - 1 });
     sheet.span(spanOf(0), context.name(id), 'tableText');
-    sheet.span(spanOf(1), number('actual').content, 'tableNumber', { numberFormat: number('actual').format });
-    sheet.span(spanOf(2), number('target').content, 'tableNumber', { numberFormat: number('target').format });
-    sheet.span(spanOf(3), figureContent(context, figure as Figure), 'tablePercent');
+    sheet.span(spanOf(1), number('actual').content, 'tableCenter', { numberFormat: number('actual').format });
+    sheet.span(spanOf(2), number('target').content, 'tableCenter', { numberFormat: number('target').format });
+    sheet.span(spanOf(3), figureContent(context, figure), 'tableCenter', { numberFormat: '0.0%' });
     sheet.height(row, 19);
   });
   sheet.row = first + rows.length;

@@ -7,7 +7,7 @@ import { finishPage, gap, heading, note, startPage } from '../page';
 import type { Content } from '../sheet-builder';
 import type { SheetSpec } from '../spec';
 
-const WIDTHS = [2, 40, 12, 16, 48, 14, 14];
+const WIDTHS = [2, 32, 10, 14, 40, 12, 13];
 const LISTED = 40;
 
 /** Problems and trends: the team's own list, and what the figures themselves say. */

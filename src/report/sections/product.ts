@@ -1,4 +1,4 @@
-import { chartBand, chartsAbove, tableRange, tableSeries } from '../chart-parts';
+import { BAND_ROWS, chartBand, chartsAbove, tableRange, tableSeries } from '../chart-parts';
 import type { ReportContext } from '../context';
 import { shortened, writeTable } from '../data-table';
 import { dayText } from '../day-text';
@@ -10,8 +10,7 @@ import { finishPage, gap, heading, keyMessages, note, startPage } from '../page'
 import type { Content, SheetBuilder } from '../sheet-builder';
 import type { SheetSpec } from '../spec';
 import { COLORS } from '../styles';
-import { twoAxisChart } from './user-charts';
-import { lineChart } from './user-charts';
+import { lineChart, twoAxisChart } from './user-charts';
 
 const LISTED_TOPICS = 10;
 const LISTED_RELEASES = 20;
@@ -28,7 +27,6 @@ export function product(context: ReportContext): SheetSpec | null {
   feedback(context, sheet);
   const series = ['recommendation.ctr', 'service.minutes', 'service.csat', 'page.load_seconds', 'page.bounce_rate'];
   if (series.some((id) => figures.listed(id, 'month').length > 0)) {
-    sheet.pageBreaks.push(sheet.row);
     heading(sheet, words.product.experience);
     serviceCharts(context, sheet, series);
     gap(sheet);
@@ -103,7 +101,8 @@ function feedback(context: ReportContext, sheet: SheetBuilder): void {
   const top = sheet.row;
   const heads = [words.product.rank, words.product.topic, words.product.messages, words.product.priority, words.product.priorityBefore, words.product.status];
   const spans: readonly (readonly [number, number])[] = [[left, left], [2, 6], [7, 7], [8, 8], [9, 9], [10, 11]];
-  heads.forEach((head, index) => { sheet.span({ top, bottom: top, left: spans[index]![0], right: spans[index]![1] }, head, index === 1 ? 'tableHeaderLeft' : 'tableHeader'); });
+  const headStyles = ['tableHeaderCenter', 'tableHeaderLeft', 'tableHeader', 'tableHeader', 'tableHeader', 'tableHeaderCenter'] as const;
+  heads.forEach((head, index) => { sheet.span({ top, bottom: top, left: spans[index]![0], right: spans[index]![1] }, head, headStyles[index]!); });
   sheet.height(top, 22);
   ranked.slice(0, LISTED_TOPICS).forEach((figure, offset) => {
     const row = top + 1 + offset;
@@ -117,7 +116,7 @@ function feedback(context: ReportContext, sheet: SheetBuilder): void {
     sheet.height(row, topic.length > 28 ? 34 : 19);
   });
   const last = top + Math.min(LISTED_TOPICS, ranked.length);
-  sheet.format({ kind: 'dataBar', range: { top: top + 1, left: 8, bottom: last, right: 8 }, color: COLORS.middle });
+  sheet.format({ kind: 'dataBar', range: { top: top + 1, left: 8, bottom: last, right: 8 }, color: 'B9CBE0' });
   sheet.row = last + 1;
   if (ranked.length > LISTED_TOPICS) note(sheet, words.restOf(ranked.length - LISTED_TOPICS));
   note(sheet, words.product.feedbackNote);
@@ -132,7 +131,8 @@ function serviceCharts(context: ReportContext, sheet: SheetBuilder, series: read
   const page = has('page.load_seconds') || has('page.bounce_rate');
   const band = sheet.row;
   const bands = (ctr || service ? 1 : 0) + (page && ctr && service ? 1 : 0);
-  sheet.row += (bands === 0 ? 1 : bands) * 16;
+  sheet.row += Math.max(1, bands) * BAND_ROWS;
+  sheet.mayStartPage();
   const monthly = monthlyTable(context, sheet, 'product_monthly', series);
   const end = sheet.row;
   if (monthly === null) return;
@@ -154,8 +154,8 @@ function pages(context: ReportContext, sheet: SheetBuilder): void {
   heading(sheet, words.product.pages);
   writeTable(sheet, 'product_pages', [
     { header: words.product.page, style: 'tableStrong' },
-    { header: `${context.name('page.load_seconds')}${words.unitInHeader(words.units.seconds.header)}`, style: 'tableDecimal' }, { header: words.baseline, style: 'tableDecimal' },
-    { header: context.name('page.bounce_rate'), style: 'tablePercent' }, { header: words.baseline, style: 'tablePercent' },
+    { header: `${context.name('page.load_seconds')}${words.unitInHeader(words.units.seconds.header)}`, style: 'tableDecimal' }, { header: words.product.loadBefore, style: 'tableDecimal' },
+    { header: context.name('page.bounce_rate'), style: 'tablePercent' }, { header: words.product.bounceBefore, style: 'tablePercent' },
   ], listed.slice(0, 15).map((figure): Content[] => {
     const bounce = figures.find('page.bounce_rate', figure.dims);
     return [shortened(String(figure.dims.page), 60), figureContent(context, figure), figureContent(context, figure, 'baseline'), figureContent(context, bounce), figureContent(context, bounce, 'baseline')];
@@ -170,7 +170,7 @@ function releases(context: ReportContext, sheet: SheetBuilder): void {
   heading(sheet, words.product.releases);
   const top = sheet.row;
   sheet.put(top, 1, words.product.version, 'tableHeaderLeft');
-  sheet.put(top, 2, words.date, 'tableHeader');
+  sheet.put(top, 2, words.date, 'tableHeaderCenter');
   sheet.span({ top, left: 3, bottom: top, right: sheet.lastColumn }, words.product.content, 'tableHeaderLeft');
   sheet.height(top, 22);
   details.releases.slice(0, LISTED_RELEASES).forEach((release, offset) => {

@@ -7,7 +7,7 @@ import { finishPage, gap, heading, note, startPage } from '../page';
 import type { Content } from '../sheet-builder';
 import type { SheetSpec } from '../spec';
 
-const WIDTHS = [2, 16, 22, 20, 16, 11, 11, 11, 52];
+const WIDTHS = [2, 14, 22, 18, 14, 9, 9, 9, 36];
 const LISTED = 300;
 
 /** Data quality: what was read, how much of it was used, what was found, what was left alone, what is missing. */
@@ -67,7 +67,7 @@ function findings(context: ReportContext, sheet: Sheet): void {
     sheet.put(row, 3, finding.count, 'tableNumber');
     sheet.span({ top: row, left: 4, bottom: row, right: 7 }, shortened(finding.example ?? '', 90), 'tableNote');
     sheet.put(row, 8, sentence, 'tableText');
-    sheet.height(row, Math.max(19, Math.ceil((sentence.length * (context.language === 'zh' ? 2 : 1)) / 48) * 15 + 4));
+    sheet.height(row, Math.max(19, Math.ceil((sentence.length * (context.language === 'zh' ? 1.75 : 1)) / 30) * 15 + 4));
   });
   sheet.row = top + 1 + Math.min(LISTED, sorted.length);
   if (sorted.length > LISTED) note(sheet, words.restOf(sorted.length - LISTED));

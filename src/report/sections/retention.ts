@@ -15,7 +15,7 @@ import { COLORS } from '../styles';
 import { lineChart } from './user-charts';
 
 /** Two wide columns, then thirteen for the months since registration. */
-const WIDTHS = [2, 20, 9, ...Array.from({ length: 13 }, () => 8.4)];
+const WIDTHS = [2, 17, 8, ...Array.from({ length: 13 }, () => 7.4)];
 
 /** Private domain and retention: activity, paying rates, wake-up, referral, day-N, cohort heat map. */
 export function retention(context: ReportContext): SheetSpec | null {
@@ -76,7 +76,7 @@ function dayChart(context: ReportContext, sheet: SheetBuilder, table: PlacedTabl
       ...(before ? [{ name: words.baseline, values: rows(2), color: COLORS.tiers[3] }] : []),
       { name: words.current, values: rows(1), color: COLORS.deep, labels: true },
     ],
-    numberFormat: '0%', legend: true,
+    numberFormat: '0.0%', legend: true,
   };
 }
 
@@ -86,7 +86,6 @@ function heatMap(context: ReportContext, sheet: SheetBuilder): void {
   const cells = figures.listed('retention.cohort', 'cohort', 'k');
   const cohorts = [...new Set(cells.map((figure) => String(figure.dims.cohort)))].sort();
   const last = Math.min(12, Math.max(...cells.map((figure) => Number(figure.dims.k))));
-  sheet.pageBreaks.push(sheet.row);
   heading(sheet, words.retention.cohorts);
   const top = sheet.row;
   sheet.put(top, 1, words.retention.cohort, 'matrixHead');

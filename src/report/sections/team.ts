@@ -10,7 +10,7 @@ import type { SheetSpec } from '../spec';
 import { COLORS } from '../styles';
 
 const LISTED = 40;
-const WIDTHS = [2, 22, 18, 14, 14, 14, 14, 14, 14];
+const WIDTHS = [2, 22, 18, 13, 13, 13, 13, 13, 13];
 
 /** Team: members by role, joiners and leavers, training and retrospectives. */
 export function team(context: ReportContext): SheetSpec | null {

@@ -44,7 +44,6 @@ export function users(context: ReportContext): SheetSpec | null {
 
 function tiers(context: ReportContext, sheet: SheetBuilder): void {
   const { figures, words, sentences, cells } = context;
-  sheet.pageBreaks.push(sheet.row);
   heading(sheet, words.users.tiers);
   const shares = TIERS.map((tier) => figures.known('tier.share', { tier }));
   const current = shares.every((figure) => figure !== undefined) ? shareAdjustments(shares.map((figure) => figure.value)) : [];
@@ -100,7 +99,7 @@ function meanings(context: ReportContext, sheet: SheetBuilder, table: PlacedTabl
   TIERS.forEach((tier, index) => {
     const row = table.firstRow + index;
     sheet.span({ top: row, left, bottom: row, right: sheet.lastColumn }, context.sentences.tiers[tier].meaning, 'tableNote');
-    sheet.height(row, 30);
+    sheet.height(row, 20);
   });
 }
 
@@ -142,7 +141,7 @@ function strategiesTable(context: ReportContext, sheet: SheetBuilder): void {
       name, row?.tier ?? '', row?.metric ?? '',
       { content: before ? { formula: before.reference, value: before.value } : null, numberFormat: format },
       { content: after ? { formula: after.reference, value: after.value } : null, numberFormat: format },
-      figureContent(context, figure), row?.start === null || row?.start === undefined ? '' : dayText(context, row.start),
+      figureContent(context, figure), row?.start === null || row?.start === undefined ? '' : dayText(context, row.start, 'short'),
     ];
   });
   const table = writeTable(sheet, 'users_strategies', [
