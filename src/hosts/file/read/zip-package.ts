@@ -5,12 +5,12 @@ import {
   ERR_EOCDR_NOT_FOUND,
   ERR_SPLIT_ZIP_FILE,
   ERR_UNSUPPORTED_ENCRYPTION,
-  Uint8ArrayReader,
   ZipReader,
   type FileEntry,
-} from '@zip.js/zip.js/lib/zip-core-custom.js';
+} from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { GridTooLargeError } from '../../../workbook/grid';
 import type { UnreadableFileError, UnreadableReason } from '../../../workbook/reader';
+import { bytesReader } from './bytes-reader';
 import { MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from './limits';
 import { MalformedXmlError } from './malformed-xml-error';
 import type { ReadingSession } from './reading-session';
@@ -84,7 +84,7 @@ export async function openZipPackage(bytes: Uint8Array, session: ReadingSession)
 
 async function readDirectory(bytes: Uint8Array, session: ReadingSession): Promise<Map<string, FileEntry>> {
   const entries = new Map<string, FileEntry>();
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'tolerant' });
+  const reader = new ZipReader(bytesReader(bytes), { strictness: 'tolerant' });
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       const key = partKey(entry.filename);
