@@ -86,7 +86,7 @@ export interface VariantRow {
   readonly conversions: number;
 }
 
-/** A row of the targets table, with the figure that its metric names. */
+/** A row of the targets table; its metric as the team calls it. */
 export interface TargetRow {
   readonly year: number;
   readonly metric: string;

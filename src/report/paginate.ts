@@ -2,10 +2,10 @@
 const PRINTABLE = { landscape: { width: 770, height: 494 }, portrait: { width: 523, height: 741 } } as const;
 
 /** Points of a column's width unit (a digit of the default font). */
-const POINTS_A_CHARACTER = 5.9;
+const POINTS_A_CHARACTER = 6.2;
 const DEFAULT_HEIGHT = 15;
 /** Programs differ a little in the heights of rows; a page is not filled to its last point. */
-const FILLED = 0.96;
+const FILLED = 0.98;
 
 export interface PageFlow {
   readonly orientation: 'landscape' | 'portrait';

@@ -1,5 +1,6 @@
 import type { ReportContext } from './context';
 import type { Computed } from './sheet-builder';
+import { nextTarget } from './target-row';
 
 /** How the quarters of a target come about: given by the team, on a straight line, or by this year's quarterly shares. */
 export interface QuarterRule {
@@ -14,7 +15,7 @@ const QUARTERS = [1, 2, 3, 4] as const;
 /** The rule that the figures' quarters follow, told by their values. */
 export function quarterRule(context: ReportContext, id: string, target: number, current: number | null): QuarterRule {
   const values = QUARTERS.map((q) => context.figures.known('plan.quarter', { metric: id, q })?.value ?? null);
-  const given = context.details.targets.some((row) => row.year === context.year + 1 && row.metric === id && row.quarters.some((value) => value !== null));
+  const given = nextTarget(context, id)?.quarters.some((value) => value !== null) ?? false;
   const known = values.filter((value) => value !== null);
   if (given || known.length < 4) return { kind: 'given', values, shares: [] };
   if (current !== null && known.every((value, index) => near(value, current + ((target - current) * (index + 1)) / 4))) return { kind: 'straight', values, shares: [] };

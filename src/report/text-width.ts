@@ -22,7 +22,7 @@ export function lineHeight(lines: number, fontSize: number, padding = 5): number
 }
 
 const WIDE = 1.75;
-const PIXELS_A_DIGIT = 7.7;
+const PIXELS_A_DIGIT = 8.1;
 const PIXELS_A_POINT = 4 / 3;
 const DIGIT_OF_EM = 0.59;
 /** Indent and cell padding. */

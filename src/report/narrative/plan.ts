@@ -5,6 +5,7 @@ import type { ReportContext } from '../context';
 import { dayText } from '../day-text';
 import type { KnownFigure } from '../figure-index';
 import { lowerIsBetter } from '../judgement';
+import { nextTarget } from '../target-row';
 import { figureNumber, liveNumber, plainNumber } from './live-number';
 import { mannerOf } from './movement';
 
@@ -33,14 +34,14 @@ export function yearValue(context: ReportContext, id: string): { value: number; 
 }
 
 function targetSentence(context: ReportContext, target: KnownFigure): Phrase {
-  const { sentences, figures, details, year } = context;
+  const { sentences, figures } = context;
   const id = String(target.dims.metric);
   const unit = context.metric(id).unit;
   const reference = context.cells.reference(target, 'value');
   const current = yearValue(context, id);
   const quarters = ([1, 2, 3, 4] as const).flatMap((q) => figures.known('plan.quarter', { metric: id, q }) ?? [])
     .map((figure) => liveNumber(context.cells.reference(figure, 'value'), figure.value, unit, context));
-  const owner = details.targets.find((row) => row.year === year + 1 && row.metric === id)?.owner ?? null;
+  const owner = nextTarget(context, id)?.owner ?? null;
   const shown = liveNumber(reference, target.value, unit, context);
   const told = current === null
     ? sentences.stands(context.name(id), shown)

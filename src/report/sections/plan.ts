@@ -14,6 +14,7 @@ import type { QuarterRule } from '../plan-quarters';
 import type { Computed, Content, SheetBuilder } from '../sheet-builder';
 import type { SheetRange, SheetSpec } from '../spec';
 import { COLORS } from '../styles';
+import { nextTarget } from '../target-row';
 import type { FigureOwners } from './figures';
 
 const WIDTHS = [2, 18, 6, 10, 10, 7, 8, 7, 10, 10, 10, 10, 12];
@@ -50,7 +51,7 @@ export function plan(context: ReportContext): { sheet: SheetSpec; owners: Figure
 }
 
 function targetTable(context: ReportContext, sheet: SheetBuilder, targets: readonly KnownFigure[], owners: Map<string, string>): PlannedRow[] {
-  const { words, details, year } = context;
+  const { words, year } = context;
   const w = words.plan;
   const first = sheet.row + 1;
   const planned = targets.map((target, index): PlannedRow => {
@@ -67,7 +68,7 @@ function targetTable(context: ReportContext, sheet: SheetBuilder, targets: reado
     const { unit } = context.metric(id);
     const numberFormat = FORMATS[unit] ?? '#,##0';
     const [now, next] = [`D${row + 1}`, `E${row + 1}`];
-    const owner = details.targets.find((candidate) => candidate.year === year + 1 && candidate.metric === id)?.owner ?? '';
+    const owner = nextTarget(context, id)?.owner ?? '';
     const proposal = target.status === 'proposal';
     owners.set(figureKey('plan.target', target.dims), sheet.reference(row, COLUMN.target));
     return [
