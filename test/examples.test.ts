@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 
 /** Every `@example` in the sources is run: a line `call(); // => value` is a claim, other lines prepare it. */
@@ -47,7 +48,7 @@ const everything = Object.assign({}, ...Object.values(modules)) as Record<string
 describe('examples in docstrings', () => {
   for (const [path, source] of Object.entries(sources)) {
     if (path.endsWith('.test.ts')) continue;
-    for (const { line, code } of examplesOf(source)) {
+    for (const { line, code } of examplesOf(String(source))) {
       if (!code.includes('// =>')) continue;
       it(`${path.replace('../', '')}:${line}`, () => {
         const scope = { ...everything, ...(modules[path] ?? {}) };

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { cliWords } from '../locales/cli';
 import type { Language } from '../locales/language';
 import { fillTemplate } from '../locales/template';
-import { SECTION_IDS, type SectionId } from '../report/section-ids';
+import type { SectionId } from '../report/input';
+import { SECTION_IDS } from '../report/section-ids';
 import { CommandError, ExitCode } from './exit-code';
 
 export interface BuildArguments {

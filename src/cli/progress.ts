@@ -22,6 +22,12 @@ export class Progress {
     this.stream.write(`\r\u001b[2K${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${String(percent).padStart(3)}% ${stage}`);
   }
 
+  /** A line of its own beside the bar. */
+  note(line: string): void {
+    this.end();
+    this.stream.write(`${line}\n`);
+  }
+
   /** Clears the bar. */
   end(): void {
     if (this.stream.isTTY && this.last !== '') this.stream.write('\r\u001b[2K');

@@ -3,6 +3,13 @@ import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path';
 import { FileExistsError } from './file-exists-error';
 
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Whether a file of that name may be replaced. */
+  readonly force: boolean;
+}
+
 /**
  * Writes a whole file or nothing: the bytes go into a new file beside it, which takes its name once they are safely on
  * the disk. On any failure the folder is as it was before.
@@ -10,15 +17,30 @@ import { FileExistsError } from './file-exists-error';
  * @throws FileExistsError when there is such a file already and `force` is not set; also when it appears meanwhile.
  */
 export async function writeFileAtomically(path: string, bytes: Uint8Array, { force }: { readonly force: boolean }): Promise<void> {
-  const target = await targetOf(path);
-  if (!force && await exists(target)) throw new FileExistsError(path);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`);
+  await writeFilesAtomically([{ path, bytes, force }]);
+}
+
+/**
+ * Writes several files or none: each takes its name only when all are safely on the disk.
+ *
+ * @throws FileExistsError when there is one already that may not be replaced.
+ */
+export async function writeFilesAtomically(files: readonly OutputFile[]): Promise<void> {
+  const staged: { readonly temporary: string; readonly target: string; readonly file: OutputFile }[] = [];
   try {
-    await writeThrough(temporary, bytes, await permissions(target));
-    if (force) await rename(temporary, target);
-    else await moveIntoFreePlace(temporary, target, path);
+    for (const file of files) {
+      const target = await targetOf(file.path);
+      if (!file.force && await exists(target)) throw new FileExistsError(file.path);
+      const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`);
+      staged.push({ temporary, target, file });
+      await writeThrough(temporary, file.bytes, await permissions(target));
+    }
+    for (const { temporary, target, file } of staged) {
+      if (file.force) await rename(temporary, target);
+      else await moveIntoFreePlace(temporary, target, file.path);
+    }
   } finally {
-    await rm(temporary, { force: true });
+    for (const { temporary } of staged) await rm(temporary, { force: true });
   }
 }
 
