@@ -1,3 +1,4 @@
+import type { FunctionId } from '../locales/function-reference';
 import { abTest } from './ab-test';
 import { activeUsers } from './active-users';
 import { aov } from './aov';
@@ -41,6 +42,4 @@ export const cellFunctions = {
   PRIORITY: { call: priority, parameters: 3 },
   WAKEUP: { call: wakeup, parameters: 7 },
   REFERRALSHARE: { call: referralShare, parameters: 2 },
-} as const satisfies Readonly<Record<string, CellFunction>>;
-
-export type FunctionId = keyof typeof cellFunctions;
+} as const satisfies Readonly<Record<FunctionId, CellFunction>>;

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../datasets/calendar';
-import type { RfmOrders } from '../../metrics/kernels/rfm';
+import type { RfmOrders } from '../../metrics/kernels/rfm-orders';
 import type { Steps } from '../steps';
 import { IdCodes } from './id-codes';
 import { readDays, readIds, readNumbers } from './read-columns';
