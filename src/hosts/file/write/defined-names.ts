@@ -29,7 +29,7 @@ export function definedNames(spec: ReportSpec, firstSheet: number): DefinedName[
       const reference = `${sheetName}$${titleRows.first + 1}:$${titleRows.last + 1}`;
       names.push({ name: '_xlnm.Print_Titles', localSheet, hidden: false, reference });
     }
-    names.push({ name: `${SHEET_MARK}${sheet.id}`, localSheet: null, hidden: true, reference: sheetReference(sheet.name, corner) });
+    names.push({ name: `${SHEET_MARK}${sheet.id.replace(/[^A-Za-z0-9_.]/g, '_')}`, localSheet: null, hidden: true, reference: sheetReference(sheet.name, corner) });
   });
   return names.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || (a.localSheet ?? -1) - (b.localSheet ?? -1));
 }

@@ -1,15 +1,15 @@
 import { STYLES, type CellStyle, type StyleName } from '../../../report/styles';
 import { xmlAttribute } from './xml-escape';
 
-/** How many entries a workbook's style tables have already, before the report's are appended. */
-export interface StyleOffsets {
-  readonly fonts: number;
-  readonly fills: number;
-  readonly borders: number;
-  readonly cellFormats: number;
-  readonly differentialFormats: number;
-  /** First id of a number format of our own; 164 at least. */
-  readonly numberFormatId: number;
+/** What a workbook's style tables hold already: the XML of their entries in order. */
+export interface StyleBase {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellFormats: readonly string[];
+  readonly differentialFormats: readonly string[];
+  /** Ids of the number formats by their codes. */
+  readonly numberFormats: ReadonlyMap<string, number>;
 }
 
 /** The entries to append, as XML elements of the style tables. */
@@ -31,20 +31,26 @@ export interface StyleTable {
   entries(): StyleEntries;
 }
 
-/** Starts a style table; `font` is every cell's font, and `charset` the one of Chinese fonts in a Chinese report. */
-export function styleTable(font: string, chinese: boolean, offsets: StyleOffsets): StyleTable {
+/**
+ * Starts a style table on top of a workbook's own; entries that are there already are used again. `font` is every
+ * cell's font, and `chinese` whether it is to be told as a Chinese one.
+ */
+export function styleTable(font: string, chinese: boolean, base: StyleBase): StyleTable {
   const numberFormats = new Map<string, number>();
-  const fonts = indexed(offsets.fonts);
-  const fills = indexed(offsets.fills);
-  const borders = indexed(offsets.borders);
-  const cellFormats = indexed(offsets.cellFormats);
-  const differentialFormats = indexed(offsets.differentialFormats);
+  const firstFormatId = Math.max(163, ...base.numberFormats.values()) + 1;
+  const fonts = indexed(base.fonts);
+  const fills = indexed(base.fills);
+  const borders = indexed(base.borders);
+  const cellFormats = indexed(base.cellFormats);
+  const differentialFormats = indexed(base.differentialFormats);
   const known = new Map<string, number>();
 
   function numberFormatId(code: string): number {
     const builtIn = BUILT_IN_FORMATS[code];
     if (builtIn !== undefined) return builtIn;
-    const id = numberFormats.get(code) ?? offsets.numberFormatId + numberFormats.size;
+    const known = base.numberFormats.get(code) ?? numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = firstFormatId + numberFormats.size;
     numberFormats.set(code, id);
     return id;
   }
@@ -61,7 +67,7 @@ export function styleTable(font: string, chinese: boolean, offsets: StyleOffsets
         numberFormatId(code),
         fonts.index(fontXml(style, font, chinese)),
         style.fill === undefined ? 0 : fills.index(fillXml(style.fill)),
-        style.borders === undefined ? 0 : borders.index(borderXml(style.borders)),
+        borders.index(borderXml(style.borders ?? {})),
       ));
       known.set(key, index);
       return index;
@@ -69,11 +75,11 @@ export function styleTable(font: string, chinese: boolean, offsets: StyleOffsets
     differentialFormat: (content) => differentialFormats.index(`<dxf>${content}</dxf>`),
     entries: () => ({
       numberFormats: [...numberFormats].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlAttribute(code)}"/>`),
-      fonts: fonts.all(),
-      fills: fills.all(),
-      borders: borders.all(),
-      cellFormats: cellFormats.all(),
-      differentialFormats: differentialFormats.all(),
+      fonts: fonts.added(),
+      fills: fills.added(),
+      borders: borders.added(),
+      cellFormats: cellFormats.added(),
+      differentialFormats: differentialFormats.added(),
     }),
   };
 }
@@ -97,7 +103,8 @@ function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(borders: NonNullable<CellStyle['borders']>): string {
+/** A `border` element. */
+export function borderXml(borders: NonNullable<CellStyle['borders']>): string {
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
     const line = borders[side];
     return line === undefined ? `<${side}/>` : `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>`;
@@ -117,7 +124,7 @@ function cellFormatXml(style: CellStyle, numberFormat: number, font: number, fil
     numberFormat === 0 ? '' : ' applyNumberFormat="1"',
     ' applyFont="1"',
     fill === 0 ? '' : ' applyFill="1"',
-    border === 0 ? '' : ' applyBorder="1"',
+    ' applyBorder="1"',
     ' applyAlignment="1"',
     style.unlocked === true ? ' applyProtection="1"' : '',
     `><alignment${alignment}/>`,
@@ -131,14 +138,21 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   'General': 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '0.00E+00': 11, '@': 49,
 };
 
-function indexed(offset: number): { index(xml: string): number; all(): string[] } {
+function indexed(base: readonly string[]): { index(xml: string): number; added(): string[] } {
   const entries = new Map<string, number>();
+  base.forEach((xml, index) => {
+    if (!entries.has(xml)) entries.set(xml, index);
+  });
+  const added: string[] = [];
   return {
     index(xml) {
-      const index = entries.get(xml) ?? offset + entries.size;
+      const known = entries.get(xml);
+      if (known !== undefined) return known;
+      const index = base.length + added.length;
       entries.set(xml, index);
+      added.push(xml);
       return index;
     },
-    all: () => [...entries.keys()],
+    added: () => added,
   };
 }

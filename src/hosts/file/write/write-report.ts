@@ -3,15 +3,16 @@ import { checkSpec } from './check-spec';
 import { contentTypesXml } from './content-types';
 import { corePropertiesXml, extendedPropertiesXml } from './document-properties';
 import { CONTENT, PACKAGE_RELATIONSHIPS } from './namespaces';
-import { relationshipsPath, relationshipsXml, type PackagePart, type Relationship } from './package-part';
+import { relationshipsXml, type PackagePart, type Relationship } from './package-part';
+import { partFiles, xmlFile } from './part-files';
 import { partNames } from './part-names';
 import { DEFAULT_FONT, renderSheets } from './render-sheets';
 import { styleTable } from './style-table';
-import { DEFAULT_STYLES, stylesXml } from './styles-part';
+import { defaultStyles, stylesXml } from './styles-part';
 import { sharedTexts } from './text-store';
 import { themeXml } from './theme-part';
 import { workbookXml } from './workbook-part';
-import { writeZip, type PackageFile } from './write-zip';
+import { writeZip } from './write-zip';
 
 export interface WriteOptions {
   /** Time of creation in the document's properties; none when omitted, so that equal reports are equal files. */
@@ -27,7 +28,8 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
   checkSpec(spec);
   const font = spec.font ?? DEFAULT_FONT;
   const chinese = spec.language === 'zh';
-  const styles = styleTable(font, chinese, DEFAULT_STYLES);
+  const base = defaultStyles(font, chinese);
+  const styles = styleTable(font, chinese, base);
   const texts = sharedTexts();
   const rendered = renderSheets(spec, { styles, texts, names: partNames([]), firstTableId: 1, selectFirst: true });
 
@@ -36,7 +38,7 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
   }));
   const others: PackagePart[] = [
     part('xl/theme/theme1.xml', CONTENT.theme, themeXml(font)),
-    part('xl/styles.xml', CONTENT.styles, stylesXml(font, chinese, styles.entries())),
+    part('xl/styles.xml', CONTENT.styles, stylesXml(base, styles.entries())),
     texts.part('xl/sharedStrings.xml'),
   ];
   const workbook: PackagePart = {
@@ -52,8 +54,8 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
   const extended = part('docProps/app.xml', CONTENT.extendedProperties, extendedPropertiesXml());
   const parts = [workbook, ...others, ...rendered.parts, core, extended];
   return writeZip([
-    file('[Content_Types].xml', contentTypesXml(parts)),
-    file('_rels/.rels', relationshipsXml('', [
+    xmlFile('[Content_Types].xml', contentTypesXml(parts)),
+    xmlFile('_rels/.rels', relationshipsXml('', [
       { id: 'rId1', type: 'officeDocument', target: workbook.path },
       { id: 'rId2', type: `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`, target: core.path },
       { id: 'rId3', type: 'extended-properties', target: extended.path },
@@ -62,20 +64,8 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
   ]);
 }
 
-/** The files of parts and of their relationships. */
-export function partFiles(parts: readonly PackagePart[]): PackageFile[] {
-  return parts.flatMap(({ path, xml, relationships }) => [
-    file(path, xml),
-    ...(relationships.length === 0 ? [] : [file(relationshipsPath(path), relationshipsXml(path, relationships))]),
-  ]);
-}
-
 const OTHER_TYPES = ['theme', 'styles', 'sharedStrings'] as const;
 
 function part(path: string, contentType: string, xml: string): PackagePart {
   return { path, contentType, xml, relationships: [] };
-}
-
-function file(path: string, xml: string): PackageFile {
-  return { path, bytes: new TextEncoder().encode(xml) };
 }

@@ -1,0 +1,126 @@
+import type { ReportSpec } from '../../../../report/spec';
+import { checkSpec } from '../check-spec';
+import { contentTypeXml } from '../content-types';
+import { relationshipsPath, relationshipXml, type PackagePart, type Relationship } from '../package-part';
+import { partFiles } from '../part-files';
+import { partNames } from '../part-names';
+import { DEFAULT_FONT, renderSheets } from '../render-sheets';
+import { styleTable } from '../style-table';
+import { inlineTexts } from '../text-store';
+import { adaptSpec } from './adapt-spec';
+import { findEarlierReport, orphanedParts, type EarlierReport } from './earlier-report';
+import { graftWorkbook, planTabs } from './graft-workbook';
+import { IntoRefusedError } from './into-refused-error';
+import { openUserPackage, type UserPackage } from './user-package';
+import { parseRelationships } from './user-relationships';
+import { appendStyles, readStyleBase } from './user-styles';
+import { userTables } from './user-tables';
+import { readUserWorkbook, type UserWorkbook } from './user-workbook';
+import { withPrefix, xmlChanges } from './xml-changes';
+import { childSpans, rootSpan, XmlSpanError } from './xml-spans';
+
+/**
+ * A copy of a user's .xlsx or .xlsm workbook with the report's sheets added to it. All parts of the user's stay byte for
+ * byte as they are, macros, pivots, charts and what is not known here included, except for the four that must name the
+ * new sheets and styles. Sheets of an earlier report, told by hidden names, are replaced where they stand; a sheet or
+ * table of the user's keeps its name and the report's takes another. Runs in Node and in a browser worker.
+ *
+ * @throws IntoRefusedError when the workbook cannot or must not be changed; it says why.
+ */
+export async function writeReportInto(workbook: Uint8Array, spec: ReportSpec): Promise<Uint8Array> {
+  checkSpec(spec);
+  try {
+    return await graft(await openUserPackage(workbook), spec);
+  } catch (error) {
+    throw error instanceof XmlSpanError ? new IntoRefusedError('damaged', error.message) : error;
+  }
+}
+
+async function graft(userPackage: UserPackage, wanted: ReportSpec): Promise<Uint8Array> {
+  const user = await readUserWorkbook(userPackage);
+  const earlier = findEarlierReport(user, new Set(wanted.names.map(({ name }) => name.toLowerCase())));
+  const orphans = await orphanedParts(userPackage, user, earlier.sheets);
+  const tables = await userTables(userPackage, new Set(orphans));
+  const spec = adaptSpec(wanted, takenNames(user, earlier, tables.names, wanted));
+  const plan = planTabs(user, earlier, spec.sheets.length);
+
+  const stylesPath = user.relationships.find(({ type }) => type === 'styles')?.target ?? null;
+  if (stylesPath === null) throw new IntoRefusedError('damaged', 'styles');
+  const stylesXml = await userPackage.text(stylesPath);
+  const styles = styleTable(spec.font ?? DEFAULT_FONT, spec.language === 'zh', readStyleBase(stylesXml));
+  const rendered = renderSheets(spec, {
+    styles, texts: inlineTexts, names: partNames(takenPaths(userPackage)), firstTableId: tables.lastId + 1,
+    selectFirst: plan.opensWithReport,
+  });
+
+  const relsPath = relationshipsPath(user.path);
+  const relsXml = await userPackage.text(relsPath);
+  const firstId = 1 + Math.max(0, ...user.relationships.map(({ id }) => Number(/^rId(\d{1,6})$/i.exec(id)?.[1] ?? 0)));
+  const added = rendered.sheets.map(({ path }, index): Relationship => ({ id: `rId${firstId + index}`, type: 'worksheet', target: path }));
+  const gone = new Set(orphans);
+  if (await calculationChainIsStale(userPackage, user, earlier)) {
+    const chain = user.relationships.find(({ type }) => type === 'calcChain')!.target!;
+    gone.add(chain.toLowerCase());
+  }
+
+  userPackage.replace(stylesPath, appendStyles(stylesXml, styles.entries()));
+  userPackage.replace(user.path, graftWorkbook(user, earlier, plan, spec, added.map(({ id }) => id)));
+  userPackage.replace(relsPath, changedRelationships(relsXml, user.path, gone, added));
+  userPackage.replace(CONTENT_TYPES_PATH, changedContentTypes(await userPackage.text(CONTENT_TYPES_PATH), gone, rendered.parts));
+  for (const path of gone) {
+    userPackage.remove(path);
+    userPackage.remove(relationshipsPath(path));
+  }
+  return userPackage.save(partFiles(rendered.parts));
+}
+
+const CONTENT_TYPES_PATH = '[Content_Types].xml';
+
+/** Names in the workbook that are not an earlier report's; throws when one of them is a name that the report needs. */
+function takenNames(
+  user: UserWorkbook, earlier: EarlierReport, tableNames: ReadonlySet<string>, spec: ReportSpec,
+): Parameters<typeof adaptSpec>[1] {
+  const kept = user.names.filter((name) => !earlier.names.has(name));
+  const global = new Set([...kept.filter(({ localSheet }) => localSheet === null).map(({ name }) => name.toLowerCase()), ...tableNames]);
+  const clash = spec.names.find(({ name }) => global.has(name.toLowerCase()));
+  if (clash !== undefined) throw new IntoRefusedError('name-taken', clash.name);
+  return {
+    sheets: new Set(user.sheets.filter((sheet) => !earlier.sheets.has(sheet)).map(({ name }) => name.toLowerCase())),
+    names: new Set([...kept.map(({ name }) => name.toLowerCase()), ...tableNames]),
+    date1904: user.date1904,
+  };
+}
+
+/** Part names that are used, also by relationships of parts that are not there. */
+function takenPaths({ paths }: UserPackage): string[] {
+  return [...paths, ...paths.map((path) => path.replace(/_rels\/([^/]+)\.rels$/i, '$1'))];
+}
+
+/** The chain of calculation must not name cells of a sheet that is gone; without one Excel makes it anew. */
+async function calculationChainIsStale(userPackage: UserPackage, user: UserWorkbook, earlier: EarlierReport): Promise<boolean> {
+  const path = user.relationships.find(({ type }) => type === 'calcChain')?.target ?? null;
+  if (path === null || earlier.sheets.size === 0 || !userPackage.has(path)) return false;
+  const ids = new Set([...earlier.sheets].map(({ sheetId }) => String(sheetId)));
+  return [...(await userPackage.text(path)).matchAll(/\si\s*=\s*["'](\d+)["']/g)].some(([, id]) => ids.has(id!));
+}
+
+function changedRelationships(xml: string, path: string, gone: ReadonlySet<string>, added: readonly Relationship[]): string {
+  const changes = xmlChanges(xml);
+  for (const { target, span } of parseRelationships(xml, path)) {
+    if (target !== null && gone.has(target.toLowerCase())) changes.replace(span.start, span.end, '');
+  }
+  const root = rootSpan(xml);
+  changes.append(root, withPrefix(added.map((relationship) => relationshipXml(path, relationship)).join(''), root.prefix));
+  return changes.apply();
+}
+
+function changedContentTypes(xml: string, gone: ReadonlySet<string>, added: readonly PackagePart[]): string {
+  const changes = xmlChanges(xml);
+  const root = rootSpan(xml);
+  for (const span of childSpans(xml, root)) {
+    const part = span.attributes.get('PartName')?.replace(/^\//, '').toLowerCase();
+    if (part !== undefined && gone.has(part)) changes.replace(span.start, span.end, '');
+  }
+  changes.append(root, withPrefix(added.map(contentTypeXml).join(''), root.prefix));
+  return changes.apply();
+}
