@@ -25,12 +25,22 @@ function capital(phrase: Phrase): Phrase {
   return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 }
 
+/** Within a sentence a name starts small, unless it is an abbreviation. */
+function small(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase;
+  return typeof first === 'string' ? [smallText(first), ...rest] : phrase;
+}
+
+function smallText(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 export const narrativeEn: NarrativeWords = {
   // Punctuation and joining
   clause: '; ',
   sentence: ' ',
   list: (items) => and(items),
-  clauses: (items) => joinPhrases(items, '; '),
+  clauses: (items) => joinPhrases(items.map((item, index) => (index === 0 ? item : small(item))), '; '),
   end: (phrase) => capital(say`${phrase}.`),
   quoted: (name) => `“${name}”`,
   rest: (count) => `${count} more are left out`,
@@ -57,10 +67,10 @@ export const narrativeEn: NarrativeWords = {
   byline: { author: 'Author: ', department: 'Department: ', date: 'Date: ' },
   mainLine: (year, themes) => say`In ${year} the team worked on ${andTexts(themes)}, steering by data throughout.`,
   themes: { users: 'user growth', campaigns: 'campaigns', product: 'the product', team: 'the team itself' },
-  strongest: (items) => say`The strongest results of the year: ${joinPhrases(items, '; ')}.`,
+  strongest: (items) => say`The strongest results of the year: ${joinPhrases(items.map(small), '; ')}.`,
   overTarget: (attainment) => say` (${attainment} of target)`,
   targetsMet: (total, met) => say`Of ${total} yearly targets, ${met} ${met === 1 ? 'was' : 'were'} met${met < total ? ` and ${total - met} missed` : ''}.`,
-  weaker: (items, more) => say`At the same time ${more > 0 ? `${items.join(', ')} and ${more} more` : andTexts(items)} weakened against the baseline; see “Problems and trends”.`,
+  weaker: (items, more) => say`At the same time ${more > 0 ? `${items.map(smallText).join(', ')} and ${more} more` : andTexts(items.map(smallText))} weakened against the baseline; see “Problems and trends”.`,
   unfinished: (date) => say`The data end on ${date}: the year is not finished, and every value is as of that day.`,
   startOfYear: say`Against the start of the year: stocks compare with the end of the first month; rates and means compare the first quarter with the quarter of the last day of data.`,
 
@@ -78,8 +88,8 @@ export const narrativeEn: NarrativeWords = {
   },
 
   // Users and tiers
-  asOf: (date, phrase) => say`By ${date}: ${phrase}`,
-  wholeYear: (phrase) => say`Over the year: ${phrase}`,
+  asOf: (date, phrase) => say`By ${date}, ${small(phrase)}`,
+  wholeYear: (phrase) => say`Over the year, ${small(phrase)}`,
   tiers: {
     core: { name: 'Core users', meaning: 'recent buyers with high frequency and value' },
     potential: { name: 'Potential users', meaning: 'recent buyers, and recently active or registered non-buyers' },
@@ -135,7 +145,7 @@ export const narrativeEn: NarrativeWords = {
   feedbackReceived: (messages, topics) => capital(say`${messages}, on ${topics} needs.`),
   funnelSteps: (flow, _since, from, to, direction) => say`“${flow}” was ${direction === 'up' ? 'lengthened' : 'shortened'} from ${from} to ${to} steps`,
   funnelConversion: (flow) => `The conversion of “${flow}”`,
-  withNote: (phrase, note) => say`${phrase}. ${note}`,
+  withNote: (phrase, note) => say`${phrase}; ${small(note)}`,
   correlation: (value, strength, positive) => say`Over pages and months, load time and bounce rate have a correlation of ${value}: a ${strength} ${positive ? 'positive' : 'negative'} association, which does not show cause.`,
   role: (role, count) => say`${role} ${count}`,
   teamSize: (movement, roles) => capital(say`${movement}${roles.length === 0 ? '' : say`: ${and(roles)}`}.`),
@@ -170,12 +180,12 @@ export const narrativeEn: NarrativeWords = {
 
   // Appendix
   definitionsAt: say`Every figure’s definition, value, baseline and source stand on “Figures”; data quality and rows left out on “Data quality”.`,
-  coverage: (workbooks, tables, rows, used) => say`The report read ${tables} tables in ${workbooks} files with ${rows} rows, of which ${used} were used.`,
+  coverage: (workbooks, tables, rows, used) => say`The report read ${tables} ${tables === 1 ? 'table' : 'tables'} in ${workbooks} ${workbooks === 1 ? 'file' : 'files'} with ${rows} rows, of which ${used} were used.`,
   rowsLeftOut: (count) => say`The ${count} rows left out are listed by reason on “Data quality”.`,
   baselineKinds: {
     'prior-year': 'Baseline: the same figure of the prior year.', 'start-of-year': 'Baseline: the start of the year.',
     mixed: 'Baseline: the prior year where it has data, otherwise the start of the year; “Figures” says which for each.',
   },
   noDataFor: (parts) => say`Without data, and so not told here: ${parts.join(', ')}.`,
-  missingFigures: (items, more) => say`Not computable: ${items.join(', ')}${more > 0 ? ` and ${more} more` : ''}; the reasons stand on “Figures”.`,
+  missingFigures: (items, more) => say`Not computable: ${items.map(smallText).join(', ')}${more > 0 ? ` and ${more} more` : ''}; the reasons stand on “Figures”.`,
 };

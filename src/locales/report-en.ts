@@ -70,7 +70,7 @@ export const reportEn: ReportWords = {
   channels: {
     byMonth: 'Spend and acquisition cost', byChannel: 'By channel', channel: 'Channel', spendChange: 'Spend change', conversionBefore: 'Baseline conversion',
     experiments: 'A/B tests', experiment: 'Experiment', variant: 'Variant', control: 'Control', visitors: 'Visitors', rate: 'Rate', controlRate: 'Control rate', uplift: 'Uplift',
-    p: 'p-value', ciLow: 'CI low', ciHigh: 'CI high', verdict: 'Verdict', winner: 'Significantly better', loser: 'Significantly worse', undecided: 'Not significant', imbalanced: 'Uneven samples: use with care',
+    p: 'p-value', ciLow: 'CI low', ciHigh: 'CI high', verdict: 'Verdict', winner: 'Better', loser: 'Worse', undecided: 'Not significant', imbalanced: 'Uneven samples',
     experimentNote: 'Two-proportion z test (pooled, two-sided), significant at p < 0.05; CI: 95% interval of the difference in rates; samples count as uneven when the SRM test gives p < 0.001.',
   },
   retention: {

@@ -1,12 +1,12 @@
 /**
- * Width of a text in digits of its font: a Chinese character is about 1.75 digits wide, as wide as the font is high.
+ * Width of a text in digits of its font: a Chinese character is about 1.75 digits wide, a small letter 0.86.
  *
  * @example
  * textWidth('月活MAU'); // => 6.5
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character.codePointAt(0)!) ? WIDE : 1;
+  for (const character of text) width += isWide(character.codePointAt(0)!) ? WIDE : /[a-z ,.;:'()]/.test(character) ? NARROW : 1;
   return width;
 }
 
@@ -22,6 +22,8 @@ export function lineHeight(lines: number, fontSize: number, padding = 5): number
 }
 
 const WIDE = 1.75;
+/** Small letters, spaces and stops, on average. */
+const NARROW = 0.86;
 const PIXELS_A_DIGIT = 8.1;
 const PIXELS_A_POINT = 4 / 3;
 const DIGIT_OF_EM = 0.59;

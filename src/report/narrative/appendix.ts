@@ -1,13 +1,13 @@
 import type { Phrase } from '../../locales/phrase';
-import { displayNumber } from '../display-number';
 import type { ReportContext } from '../context';
 import { missingParts } from '../missing-parts';
+import { fixedText } from '../round-half-away';
 
 const LISTED = 8;
 
 /** Where definitions and sources stand, what was read, what was left out, and which parts have no data. */
 export function appendixSentences(context: ReportContext): Phrase[] {
-  const { sentences, input, language } = context;
+  const { sentences, input } = context;
   const rows = input.datasets.reduce((sum, part) => sum + part.rows, 0);
   const used = input.datasets.reduce((sum, part) => sum + part.used, 0);
   const workbooks = new Set(input.datasets.map((part) => part.workbook)).size;
@@ -16,7 +16,7 @@ export function appendixSentences(context: ReportContext): Phrase[] {
   const missing = missingParts(context);
   const unavailable = input.figures.figures.filter((figure) => Object.keys(figure.dims).length === 0 && (figure.value === null || figure.status === 'unavailable'))
     .map((figure) => context.name(figure.id));
-  const count = (value: number): string => displayNumber(value, 'orders', language).replace(/单$/, '');
+  const count = (value: number): string => fixedText(value, 0, true);
   return [
     ...(input.datasets.length > 0 ? [sentences.coverage(workbooks, input.datasets.length, count(rows), count(used))] : []),
     ...(rows > used ? [sentences.rowsLeftOut(count(rows - used))] : []),

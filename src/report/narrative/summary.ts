@@ -58,7 +58,7 @@ export function writeSummary(context: ReportContext): SummaryDocument {
 }
 
 function texts(context: ReportContext, sentences: readonly Phrase[]): SummaryBlock[] {
-  return paragraphs(sentences, context.sentences.sentence).map((phrase) => ({ kind: 'text', phrase }));
+  return paragraphs(sentences, context.sentences.sentence, context.language === 'zh' ? 360 : 640).map((phrase) => ({ kind: 'text', phrase }));
 }
 
 function items(sentences: readonly Phrase[]): SummaryBlock[] {

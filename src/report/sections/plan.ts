@@ -17,7 +17,7 @@ import { COLORS } from '../styles';
 import { nextTarget } from '../target-row';
 import type { FigureOwners } from './figures';
 
-const WIDTHS = [2, 18, 6, 10, 10, 7, 8, 7, 10, 10, 10, 10, 12];
+const WIDTHS = [2, 18, 6, 10, 10, 8.5, 8, 7, 10, 10, 10, 10, 11.5];
 const COLUMN = { name: 1, unit: 2, current: 3, target: 4, status: 5, growth: 6, points: 7, quarters: 8, owner: 12 } as const;
 const QUARTERS = [1, 2, 3, 4] as const;
 

@@ -15,6 +15,7 @@ import type { SheetSpec } from '../spec';
 import { COLORS } from '../styles';
 import { lineChart, revenueChart, usersChart } from './user-charts';
 import { roundHalfAway } from '../round-half-away';
+import { lineCount, lineHeight } from '../text-width';
 
 const MONTHLY = ['users.total', 'users.new', 'users.mau', 'users.paying', 'revenue', 'orders.count', 'aov'] as const;
 
@@ -99,7 +100,7 @@ function meanings(context: ReportContext, sheet: SheetBuilder, table: PlacedTabl
   TIERS.forEach((tier, index) => {
     const row = table.firstRow + index;
     sheet.span({ top: row, left, bottom: row, right: sheet.lastColumn }, context.sentences.tiers[tier].meaning, 'tableNote');
-    sheet.height(row, 20);
+    sheet.height(row, Math.max(20, lineHeight(lineCount(context.sentences.tiers[tier].meaning, sheet.width(left, sheet.lastColumn), 9), 9)));
   });
 }
 
