@@ -26,7 +26,7 @@ module.exports = {
       name: 'node-only-at-the-edge',
       severity: 'error',
       comment: 'The same engine runs in a browser worker.',
-      from: { path: '^src/', pathNot: ['^src/cli/', '^src/hosts/file/node/', '\\.node\\.ts$', '\\.test\\.tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/hosts/file/node/', '\\.test\\.tsx?$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { makeReport, makeYearbook, type Yearbook } from '../engine/yearbook';
-import { readSourceFile } from '../hosts/file/read/read-file.node';
+import { readSourceFile } from '../hosts/file/node/read-source-file';
 import { IntoRefusedError } from '../hosts/file/write/into/into-refused-error';
 import { writeReportInto } from '../hosts/file/write/into/write-report-into';
-import { writeFilesAtomically, type OutputFile } from '../hosts/file/write/write-file.node';
+import { writeFilesAtomically, type OutputFile } from '../hosts/file/node/write-files';
 import { writeReport } from '../hosts/file/write/write-report';
 import { cliWords } from '../locales/cli';
 import { intoRefusedSentence } from '../locales/into';

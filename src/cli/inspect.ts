@@ -2,7 +2,7 @@ import { DATASETS } from '../datasets/registry';
 import type { Finding } from '../datasets/finding';
 import { inspectTables } from '../engine/inspection';
 import { makeYearbook, STANDARD_OPTIONS } from '../engine/yearbook';
-import { writeFileAtomically } from '../hosts/file/write/write-file.node';
+import { writeFileAtomically } from '../hosts/file/node/write-files';
 import { cliWords } from '../locales/cli';
 import { findingSentence } from '../locales/finding-sentence';
 import type { Language } from '../locales/language';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readSourceFile } from '../hosts/file/read/read-file.node';
+import { readSourceFile } from '../hosts/file/node/read-source-file';
 import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { cliWords } from '../locales/cli';
 import type { Language } from '../locales/language';

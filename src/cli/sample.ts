@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomically } from '../hosts/file/write/write-file.node';
+import { writeFileAtomically } from '../hosts/file/node/write-files';
 import { cliWords } from '../locales/cli';
 import { fillTemplate } from '../locales/template';
 import { sampleWorkbooks } from '../sample/sample-workbooks';

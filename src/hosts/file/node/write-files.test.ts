@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileExistsError } from './file-exists-error';
-import { writeFileAtomically } from './write-file.node';
+import { writeFileAtomically } from './write-files';
 
 const bytes = new TextEncoder().encode('report');
 let folder = '';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { UnreadableFileError } from '../../../workbook/reader';
-import { readSourceFile } from './read-file.node';
+import { readSourceFile } from './read-source-file';
 
 let folder: string;
 beforeAll(async () => {
