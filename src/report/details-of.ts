@@ -2,6 +2,7 @@ import { NO_DAY } from '../datasets/calendar';
 import type { DatasetId } from '../datasets/schema';
 import type { Datasets, Table } from '../datasets/table';
 import type { Figures } from '../metrics/figure';
+import { metricByName } from '../metrics/metric-by-name';
 import { frameOf, isWithin } from '../metrics/periods';
 import type { Period } from '../metrics/periods';
 import type { CampaignRow, CoverageRow, MemberRow, ProblemRow, ReleaseRow, ReportDetails, StrategyRow, TargetRow, TrainingRow, VariantRow } from './details';
@@ -82,8 +83,9 @@ function variant(table: Table, row: number): VariantRow {
 }
 
 function target(table: Table, row: number): TargetRow {
+  const name = textAt(table, 'metric', row) ?? '';
   return {
-    year: numberAt(table, 'year', row) ?? 0, metric: textAt(table, 'metric', row) ?? '', owner: textAt(table, 'owner', row),
+    year: numberAt(table, 'year', row) ?? 0, metric: metricByName(name) ?? name, owner: textAt(table, 'owner', row),
     quarters: ['q1', 'q2', 'q3', 'q4'].map((column) => numberAt(table, column, row)),
   };
 }

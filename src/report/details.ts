@@ -86,7 +86,7 @@ export interface VariantRow {
   readonly conversions: number;
 }
 
-/** A row of the targets table; its metric as the team calls it. */
+/** A row of the targets table; its metric as an id where the team's name for it is known. */
 export interface TargetRow {
   readonly year: number;
   readonly metric: string;

@@ -72,7 +72,7 @@ export function digitsCode(display: Pick<NumberDisplay, 'decimals' | 'percent' |
   return `${display.grouped ? '#,##0' : '0'}${fraction}${display.percent ? '%' : ''}`;
 }
 
-const SCALED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['users', 'orders', 'CNY', 'count', 'points', 'people', 'hours']);
+const SCALED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['users', 'orders', 'CNY', 'count', 'points', 'people', 'hours', 'times']);
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
   users: 0, orders: 0, CNY: 2, fraction: 1, multiple: 2, count: 0, points: 0, minutes: 1, seconds: 2, hours: 1,

@@ -9,8 +9,6 @@ import type { ReportDetails } from './details';
 export interface ReportedMetric {
   readonly id: string;
   readonly name: Readonly<Record<Language, string>>;
-  /** What else teams call it in their targets. */
-  readonly synonyms?: readonly string[] | undefined;
   /** Shorter, for cards and charts. */
   readonly label?: Readonly<Record<Language, string>> | undefined;
   readonly definition: Readonly<Record<Language, string>>;

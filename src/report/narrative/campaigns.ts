@@ -1,7 +1,7 @@
 import type { Phrase } from '../../locales/phrase';
 import type { ReportContext } from '../context';
 import type { KnownFigure } from '../figure-index';
-import { baselineNumber, figureNumber, liveNumber } from './live-number';
+import { figureCount, figureNumber, liveNumber } from './live-number';
 import { changesInPoints } from './movement';
 import { movementsSentence } from './users';
 import { TIERS } from './tiers';
@@ -28,10 +28,10 @@ function count(context: ReportContext): Phrase[] {
   const all = figures.known('campaign.count');
   if (all === undefined) return [];
   const before = all.baseline === null || all.baselineKind === null ? []
-    : sentences.campaignCountBefore(sentences.since[all.baselineKind], baselineNumber(context, all));
+    : sentences.campaignCountBefore(sentences.since[all.baselineKind], liveNumber(context.cells.reference(all, 'baseline'), all.baseline, 'count', context));
   const types = figures.listed('campaign.count', 'type').filter((figure) => figure.value > 0).toSorted((a, b) => b.value - a.value).slice(0, 6)
-    .map((figure) => sentences.campaignType(String(figure.dims.type), figureNumber(context, figure)));
-  return [sentences.campaignCount(figureNumber(context, all), before, types)];
+    .map((figure) => sentences.campaignType(String(figure.dims.type), figureCount(context, figure)));
+  return [sentences.campaignCount(figureCount(context, all), before, types)];
 }
 
 function retention(context: ReportContext): Phrase[] {

@@ -11,6 +11,11 @@ export function figureNumber(context: ReportContext, figure: KnownFigure): Phras
   return liveNumber(context.cells.reference(figure, 'value'), figure.value, figure.unit, context);
 }
 
+/** A figure's value without its unit's word, where the sentence brings its own. */
+export function figureCount(context: ReportContext, figure: KnownFigure): Phrase {
+  return liveNumber(context.cells.reference(figure, 'value'), figure.value, 'count', context);
+}
+
 /** A figure's baseline as it reads in a sentence; the figure must have one. */
 export function baselineNumber(context: ReportContext, figure: KnownFigure): Phrase {
   return liveNumber(context.cells.reference(figure, 'baseline'), figure.baseline ?? 0, figure.unit, context);

@@ -3,7 +3,7 @@ import { say } from '../../locales/phrase';
 import { shortened } from '../data-table';
 import type { ReportContext } from '../context';
 import type { KnownFigure } from '../figure-index';
-import { baselineNumber, figureNumber } from './live-number';
+import { baselineNumber, figureCount, figureNumber } from './live-number';
 import { movement, movementOf } from './movement';
 import { movementsSentence } from './users';
 
@@ -34,11 +34,11 @@ function feedback(context: ReportContext): Phrase[] {
   const selected = figures.known('feedback.selected');
   const top = topicsByPriority(context).slice(0, LISTED_TOPICS);
   return [
-    ...(received.length > 0 && topics ? [sentences.feedbackReceived(received, figureNumber(context, topics))] : []),
+    ...(received.length > 0 && topics ? [sentences.feedbackReceived(received, figureCount(context, topics))] : []),
     ...(top.length > 0
       ? [sentences.topFeedback(top.map((figure) => sentences.topFeedbackItem(shortened(String(figure.dims.topic), TOPIC_WIDTH), figureNumber(context, figure))))]
       : []),
-    ...(selected ? [sentences.feedbackSelected(figureNumber(context, selected))] : []),
+    ...(selected ? [sentences.feedbackSelected(figureCount(context, selected))] : []),
     ...movementsSentence(context, ['releases.count']),
   ];
 }

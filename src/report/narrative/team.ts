@@ -1,7 +1,7 @@
 import type { Phrase } from '../../locales/phrase';
 import { shortened } from '../data-table';
 import type { ReportContext } from '../context';
-import { figureNumber } from './live-number';
+import { figureCount, figureNumber } from './live-number';
 import { movementOf } from './movement';
 
 /** Members by role, joiners and leavers, training, retrospectives. */
@@ -19,7 +19,7 @@ export function teamSentences(context: ReportContext): Phrase[] {
     ...(size.length > 0 && details.joiners.length + details.leavers.length > 0
       ? [sentences.joinersLeavers(details.joiners.length, details.leavers.length)] : []),
     ...(sessions ? [sentences.training(
-      figureNumber(context, sessions), hours ? figureNumber(context, hours) : null, attendances ? figureNumber(context, attendances) : null,
+      figureCount(context, sessions), hours ? figureNumber(context, hours) : null, attendances ? figureCount(context, attendances) : null,
     )] : []),
     ...(retrospectives.length > 0 ? [sentences.retrospectives(
       retrospectives.length, retrospectives.slice(0, 6).map((row) => shortened(row.topic, 40)), Math.max(0, retrospectives.length - 6),

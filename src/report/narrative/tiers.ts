@@ -1,7 +1,7 @@
 import type { Phrase } from '../../locales/phrase';
 import type { ReportContext } from '../context';
 import type { KnownFigure } from '../figure-index';
-import { adjustedShare, figureNumber, liveNumber, pointsSize, shareAdjustments, showsNoChange } from './live-number';
+import { adjustedShare, figureCount, figureNumber, liveNumber, pointsSize, shareAdjustments, showsNoChange } from './live-number';
 
 export const TIERS = ['core', 'potential', 'dormant', 'churned'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -83,6 +83,6 @@ function tasks(context: ReportContext): Phrase[] {
   const users = context.figures.known('tasks.users');
   const points = context.figures.known('tasks.points');
   return [context.sentences.tasks(
-    figureNumber(context, completed), users ? figureNumber(context, users) : null, points ? figureNumber(context, points) : null,
+    figureCount(context, completed), users ? figureNumber(context, users) : null, points ? figureCount(context, points) : null,
   )];
 }
