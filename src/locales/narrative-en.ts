@@ -81,7 +81,9 @@ export const narrativeEn: NarrativeWords = {
     plan: (year) => `III. Plan for ${year + 1}`,
     appendix: 'Appendix: definitions and sources',
   },
-  sections: { users: '1. Users', campaigns: '2. Campaigns', product: '3. Product', team: '4. Team' },
+  sections: { users: 'Users', campaigns: 'Campaigns', product: 'Product', team: 'Team' },
+  sectionHeading: (number, name) => `${number}. ${name}`,
+  groupHeading: (_number, name) => name,
   groups: {
     scale: 'Scale and revenue', tiers: 'User tiers', acquisition: 'Acquisition and channels', community: 'Private domain', retention: 'Retention and referral',
     own: 'Listed by the team', figures: 'What the figures say',
@@ -166,7 +168,8 @@ export const narrativeEn: NarrativeWords = {
   noWeakness: say`The figures show no missed target and no weakened metric.`,
 
   // Plan
-  planIntro: (given, proposed, year) => say`For ${year + 1} there are ${given + proposed} targets: ${given} set by the team, ${proposed} proposed by carrying on half of this year’s change; proposals are marked and open to discussion.`,
+  planIntro: (given, proposed, year) => say`For ${year + 1} there are ${given + proposed} targets${given === 0 || proposed === 0 ? '' : `: ${given} set by the team, ${proposed} proposed`}${proposed === 0 ? ', all set by the team' : `${given === 0 ? ', all proposed' : ''} by carrying on half of this year’s change; proposals are marked and open to discussion`}.`,
+  planTargetOnly: (name, target, proposal) => say`${name}: target ${target}${proposal ? ' (proposed)' : ''}`,
   planTarget: (name, from, target, growth, proposal) => say`${name}: from ${from} to ${target}${growth}${proposal ? ' (proposed)' : ''}`,
   planGrowth: (size, direction) => say`, ${direction} ${size}`,
   planTrend: (size, direction) => say`, ${direction} ${size} if this year’s course goes on`,

@@ -63,10 +63,12 @@ export const narrativeZh = {
     plan: (year: number) => `三、${year + 1}年工作计划`,
     appendix: '附：口径与数据来源',
   },
-  sections: { users: '（一）用户运营', campaigns: '（二）活动运营', product: '（三）产品运营', team: '（四）团队管理' },
+  sections: { users: '用户运营', campaigns: '活动运营', product: '产品运营', team: '团队管理' },
+  sectionHeading: (number: number, name: string) => `（${'一二三四五六七八九'.charAt(number - 1)}）${name}`,
+  groupHeading: (number: number, name: string) => `${number}. ${name}`,
   groups: {
-    scale: '1. 规模与营收', tiers: '2. 用户分层', acquisition: '3. 拉新与渠道', community: '4. 私域运营', retention: '5. 留存与裂变',
-    own: '1. 团队梳理的问题与趋势', figures: '2. 数据反映的情况',
+    scale: '规模与营收', tiers: '用户分层', acquisition: '拉新与渠道', community: '私域运营', retention: '留存与裂变',
+    own: '团队梳理的问题与趋势', figures: '数据反映的情况',
   },
 
   // Users and tiers
@@ -163,7 +165,8 @@ export const narrativeZh = {
 
   // Plan
   planIntro: (given: number, proposed: number, year: number) =>
-    say`${year + 1}年设定目标${given + proposed}项：团队已定${given}项，其余${proposed}项为按本年变动幅度的一半外推的建议值，以“建议”标注，供讨论。`,
+    say`${year + 1}年设定目标${given + proposed}项${given === 0 || proposed === 0 ? '' : `：团队已定${given}项，其余${proposed}项`}${proposed === 0 ? '，均由团队确定' : `${given === 0 ? '，均' : ''}为按本年变动幅度的一半外推的建议值，以“建议”标注，供讨论`}。`,
+  planTargetOnly: (name: string, target: Text, proposal: boolean) => say`${name}：目标${target}${proposal ? '（建议）' : ''}`,
   planTarget: (name: string, from: Text, target: Text, growth: Phrase, proposal: boolean) =>
     say`${name}：由${from}至${target}${growth}${proposal ? '（建议）' : ''}`,
   planGrowth: (size: Text, direction: Direction, manner: Manner) => say`，需${VERBS[manner][direction]}${size}`,

@@ -12,9 +12,6 @@ import { FONTS } from './styles';
 /**
  * The report workbook as plain data: figures are given cells first, then each section writes its sheet over them, then
  * the figures' own sheet, which takes the plan's inputs back, and the cover with the contents of what was made. Pure.
- *
- * @example
- * buildReport(input).sheets[0]?.id; // => 'cover'
  */
 export function buildReport(input: ReportInput): ReportSpec {
   const context = reportContext(input);

@@ -40,7 +40,8 @@ export function paginate(flow: PageFlow): number[] {
   let used = height(0, starts[0] ?? flow.lastRow + 1);
   starts.forEach((start, index) => {
     const block = height(start, starts[index + 1] ?? flow.lastRow + 1);
-    if (used + block > capacity && used > repeated) {
+    const worthIt = block <= capacity - repeated || used > capacity / 2;
+    if (used + block > capacity && used > repeated && worthIt) {
       breaks.push(start);
       used = repeated;
     }

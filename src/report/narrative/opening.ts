@@ -19,9 +19,10 @@ export function openingSentences(context: ReportContext): Phrase[] {
   const strongest = strongestResults(context);
   const attainments = figures.listed('target.attainment', 'metric');
   const worse = worsenedFigures(context);
+  const fields = themes(context);
   const met = attainments.filter((figure) => figure.value >= 1).length;
   return [
-    sentences.mainLine(context.year, themes(context)),
+    ...(fields.length > 0 ? [sentences.mainLine(context.year, fields)] : []),
     ...(input.figures.unfinished ? [sentences.unfinished(dayText(context, input.figures.asOf))] : []),
     ...(strongest.length > 0 ? [sentences.strongest(strongest.map((figure) => result(context, figure)))] : []),
     ...(attainments.length > 0 ? [sentences.targetsMet(attainments.length, met)] : []),

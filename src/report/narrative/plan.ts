@@ -44,7 +44,7 @@ function targetSentence(context: ReportContext, target: KnownFigure): Phrase {
   const owner = nextTarget(context, id)?.owner ?? null;
   const shown = liveNumber(reference, target.value, unit, context);
   const told = current === null
-    ? sentences.stands(context.name(id), shown)
+    ? sentences.planTargetOnly(context.name(id), shown, target.status === 'proposal')
     : sentences.planTarget(context.name(id), liveNumber(current.reference, current.value, unit, context), shown, growth(context, target, current), target.status === 'proposal');
   return sentences.end(say`${told}${quarters.length === 4 ? sentences.planQuarters(quarters) : ''}${owner === null ? '' : sentences.planOwner(owner)}`);
 }

@@ -55,7 +55,7 @@ function ledger(context: ReportContext, sheet: SheetBuilder): void {
   const shown = ranked.slice(0, LISTED);
   const { scale, header } = seriesScale(context, ranked);
   chartsAbove(sheet, () => writeTable(sheet, 'campaigns_ledger', [
-    { header: words.campaigns.campaign, style: 'tableStrong' }, { header: words.start }, { header: words.end }, { header: words.campaigns.type },
+    { header: words.campaigns.campaign, style: 'tableStrong' }, { header: words.start, style: 'tableCenter' }, { header: words.end, style: 'tableCenter' }, { header: words.campaigns.type },
     { header: `GMV${words.unitInHeader(header)}`, style: 'tableNumber', numberFormat: scale > 1 ? '#,##0.00' : '#,##0' },
     { header: context.name('campaign.new_user_share'), style: 'tablePercent' },
     { header: `${context.name('campaign.aov')}${words.unitInHeader(words.money)}`, style: 'tableDecimal', numberFormat: '#,##0.0' },

@@ -148,7 +148,7 @@ function strategiesTable(context: ReportContext, sheet: SheetBuilder): void {
   const table = writeTable(sheet, 'users_strategies', [
     { header: words.users.strategy, style: 'tableStrong' }, { header: words.users.tier }, { header: words.metric },
     { header: words.before, style: 'tableNumber' }, { header: words.after, style: 'tableNumber' }, { header: words.users.lift, style: 'tableChange' },
-    { header: words.start },
+    { header: words.start, style: 'tableCenter' },
   ], rows);
   sheet.format({ kind: 'sign', range: table.column(5), favourable: 'positive' });
   note(sheet, words.users.strategyNote);
