@@ -1,0 +1,163 @@
+import type { Language } from './language';
+
+/** Sentences of the task pane. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly tabs: { readonly functions: string; readonly report: string; readonly share: string; readonly help: string };
+  readonly notConnected: string;
+  readonly oldExcel: string;
+  readonly failed: (detail: string) => string;
+  readonly privacy: string;
+  readonly search: string;
+  readonly found: (count: number) => string;
+  readonly nothingFound: (query: string) => string;
+  readonly signature: string;
+  readonly arguments: string;
+  readonly optional: string;
+  readonly returns: string;
+  readonly example: string;
+  readonly input: string;
+  readonly result: string;
+  readonly insertExample: string;
+  readonly copyFormula: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly inserted: (sheet: string) => string;
+  readonly exampleSheet: (id: string) => string;
+  readonly editing: string;
+  readonly report: { readonly heading: string; readonly intro: string; readonly steps: readonly { readonly text: string; readonly command: string }[]; readonly after: string };
+  readonly copyCommand: string;
+  readonly share: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly scan: string;
+    readonly scanning: string;
+    readonly needsExcel: string;
+    readonly clean: string;
+    readonly found: (formulas: number, sheets: number) => string;
+    readonly advice: string;
+    readonly goThere: (place: string) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly help: { readonly heading: string; readonly items: readonly { readonly question: string; readonly answer: string }[] };
+}
+
+const zh: PaneTexts = {
+  title: '运营年报',
+  tabs: { functions: '函数', report: '报告', share: '分享', help: '帮助' },
+  notConnected: '没有连接到 Excel:可以查阅函数、复制公式,但不能写入工作表。若本页是在 Excel 里打开的,请检查网络能否访问 Microsoft 的 office.js。',
+  oldExcel: '这个版本的 Excel 不支持所需的自定义函数功能(CustomFunctionsRuntime 1.3),请更新 Excel。',
+  failed: (detail) => `没有完成:${detail}`,
+  privacy: '所有计算都在本机完成,数据不会离开这台电脑。',
+  search: '搜索函数,例如“留存”',
+  found: (count) => `${count} 个函数`,
+  nothingFound: (query) => `没有与“${query}”有关的函数。`,
+  signature: '写法',
+  arguments: '参数',
+  optional: '可省略',
+  returns: '返回',
+  example: '示例',
+  input: '输入',
+  result: '结果',
+  insertExample: '插入示例',
+  copyFormula: '复制公式',
+  copied: '已复制。',
+  copyFailed: '无法使用剪贴板,请手动选中公式复制。',
+  inserted: (sheet) => `示例已写入新工作表“${sheet}”。`,
+  exampleSheet: (id) => `OPS ${id} 示例`,
+  editing: '有单元格正在编辑:请按 Enter 结束编辑后再试。',
+  report: {
+    heading: '年终总结报告',
+    intro: '报告由命令行工具 yearbook 从团队的工作簿生成:识别各张表,计算指标,写出含图表和文字稿的新工作簿。原文件不会改动。',
+    steps: [
+      { text: '先用示例数据试一次', command: 'npx yearbook sample 示例' },
+      { text: '看看工作簿被识别成什么', command: 'npx yearbook inspect 订单2025.xlsx 用户表.xlsx' },
+      { text: '生成报告', command: 'npx yearbook build *.xlsx --year 2025' },
+    ],
+    after: '生成的“年终总结-2025.xlsx”只含数值和 Excel 自带公式,没有加载项也能打开。',
+  },
+  copyCommand: '复制命令',
+  share: {
+    heading: '分享前检查',
+    intro: '没有安装加载项的同事打开含 OPS 公式的工作簿,重新计算后会看到 #NAME?。先找出这些公式。',
+    scan: '查找 OPS 公式',
+    scanning: '正在查找…',
+    needsExcel: '在 Excel 中打开本窗格后可以查找。',
+    clean: '没有 OPS 公式,可以直接分享。',
+    found: (formulas, sheets) => `${sheets} 张工作表里有 ${formulas} 个 OPS 公式。`,
+    advice: '分享前另存一份,选中结果区域,复制后“选择性粘贴 → 值”;原文件保留公式。',
+    goThere: (place) => `转到 ${place}`,
+    more: (count) => `另有 ${count} 个未列出。`,
+  },
+  help: {
+    heading: '常见问题',
+    items: [
+      { question: '单元格显示 #NAME?', answer: '这台电脑没有安装本加载项,或者它还没有加载完。打开“运营年报”选项卡任一按钮后,按 Ctrl+Alt+F9 重新计算。' },
+      { question: '单元格显示 #VALUE!', answer: '把鼠标移到单元格旁的错误标记上,会看到哪个参数、第几行有问题。' },
+      { question: '单元格显示 #SPILL!', answer: '结果要占用的区域里有别的内容。清空公式右方和下方的单元格。' },
+      { question: '日期差了四年', answer: '工作簿使用 1904 日期系统:给函数的 date1904 参数填 TRUE。' },
+      { question: '怎样安装', answer: '见项目文档 docs/install.md:Windows、Mac、网页版和管理中心各有步骤。' },
+    ],
+  },
+};
+
+const en: PaneTexts = {
+  title: 'Ops Yearbook',
+  tabs: { functions: 'Functions', report: 'Report', share: 'Share', help: 'Help' },
+  notConnected: "Not connected to Excel: you can look up functions and copy formulas, but not write into a sheet. If this page is open in Excel, check that Microsoft's office.js can be reached.",
+  oldExcel: 'This version of Excel lacks the custom functions that are needed (CustomFunctionsRuntime 1.3). Please update Excel.',
+  failed: (detail) => `Not done: ${detail}`,
+  privacy: 'Everything is computed on this computer. No data leave it.',
+  search: 'Search functions, such as "retention"',
+  found: (count) => (count === 1 ? '1 function' : `${count} functions`),
+  nothingFound: (query) => `No function has to do with "${query}".`,
+  signature: 'Syntax',
+  arguments: 'Arguments',
+  optional: 'optional',
+  returns: 'Returns',
+  example: 'Example',
+  input: 'Input',
+  result: 'Result',
+  insertExample: 'Insert example',
+  copyFormula: 'Copy formula',
+  copied: 'Copied.',
+  copyFailed: 'The clipboard cannot be used. Select the formula and copy it by hand.',
+  inserted: (sheet) => `The example is on the new sheet "${sheet}".`,
+  exampleSheet: (id) => `OPS ${id} example`,
+  editing: 'A cell is being edited. Press Enter and try again.',
+  report: {
+    heading: 'Year-end report',
+    intro: "The report is made by the command line tool yearbook from the team's workbooks: it recognises the tables, computes the figures and writes a new workbook with charts and a written summary. The source files are not changed.",
+    steps: [
+      { text: 'Try it with sample data', command: 'npx yearbook sample sample' },
+      { text: 'See what your workbooks are taken for', command: 'npx yearbook inspect orders-2025.xlsx users.xlsx' },
+      { text: 'Make the report', command: 'npx yearbook build *.xlsx --year 2025 --lang en' },
+    ],
+    after: "The report holds values and Excel's own formulas only, so it opens without the add-in.",
+  },
+  copyCommand: 'Copy command',
+  share: {
+    heading: 'Before you share',
+    intro: 'A colleague without the add-in sees #NAME? where OPS formulas are recalculated. Find them first.',
+    scan: 'Find OPS formulas',
+    scanning: 'Looking…',
+    needsExcel: 'Open this pane in Excel to look for them.',
+    clean: 'No OPS formulas. The workbook can be shared as it is.',
+    found: (formulas, sheets) => `${formulas} OPS ${formulas === 1 ? 'formula' : 'formulas'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
+    advice: 'Save a copy to share, select the results, copy them and paste them as values. The original keeps its formulas.',
+    goThere: (place) => `Go to ${place}`,
+    more: (count) => `${count} more are not listed.`,
+  },
+  help: {
+    heading: 'Questions',
+    items: [
+      { question: 'A cell shows #NAME?', answer: 'The add-in is not installed on this computer, or has not loaded yet. Press any button on the Ops Yearbook tab, then Ctrl+Alt+F9 to recalculate.' },
+      { question: 'A cell shows #VALUE!', answer: 'Point at the error mark beside the cell: it says which argument and row is at fault.' },
+      { question: 'A cell shows #SPILL!', answer: 'Something stands where the result is to go. Clear the cells to the right of the formula and below it.' },
+      { question: 'Dates are four years off', answer: 'The workbook uses the 1904 date system. Give TRUE for the argument date1904.' },
+      { question: 'How to install', answer: 'See docs/install.md of the project: Windows, Mac, the web and the admin centre each have their steps.' },
+    ],
+  },
+};
+
+export const paneTexts: Readonly<Record<Language, PaneTexts>> = { zh, en };
