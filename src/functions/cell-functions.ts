@@ -21,25 +21,27 @@ interface CellFunction {
   readonly call: (...values: never[]) => unknown;
   /** Arguments, without the invocation that Excel adds to cancelable functions. */
   readonly parameters: number;
+  /** How many of them must be given. */
+  readonly required: number;
 }
 
 /** Every cell function by the id that it has in functions.json, in the order of the function reference. */
 export const cellFunctions = {
-  RFM: { call: rfm, parameters: 8 },
-  RFMSCORE: { call: rfmScore, parameters: 7 },
-  TIER: { call: tier, parameters: 4 },
-  CAC: { call: cac, parameters: 4 },
-  RETENTION: { call: retention, parameters: 6 },
-  RETENTIONDAY: { call: retentionDay, parameters: 7 },
-  ACTIVEUSERS: { call: activeUsers, parameters: 4 },
-  ARPU: { call: arpu, parameters: 3 },
-  AOV: { call: aov, parameters: 3 },
-  REPURCHASE: { call: repurchase, parameters: 5 },
-  GROWTH: { call: growth, parameters: 2 },
-  ATTAINMENT: { call: attainment, parameters: 3 },
-  FUNNEL: { call: funnel, parameters: 3 },
-  ABTEST: { call: abTest, parameters: 6 },
-  PRIORITY: { call: priority, parameters: 3 },
-  WAKEUP: { call: wakeup, parameters: 7 },
-  REFERRALSHARE: { call: referralShare, parameters: 2 },
+  RFM: { call: rfm, required: 3, parameters: 8 },
+  RFMSCORE: { call: rfmScore, required: 4, parameters: 7 },
+  TIER: { call: tier, required: 3, parameters: 4 },
+  CAC: { call: cac, required: 2, parameters: 4 },
+  RETENTION: { call: retention, required: 2, parameters: 6 },
+  RETENTIONDAY: { call: retentionDay, required: 5, parameters: 7 },
+  ACTIVEUSERS: { call: activeUsers, required: 2, parameters: 4 },
+  ARPU: { call: arpu, required: 2, parameters: 3 },
+  AOV: { call: aov, required: 1, parameters: 3 },
+  REPURCHASE: { call: repurchase, required: 2, parameters: 5 },
+  GROWTH: { call: growth, required: 2, parameters: 2 },
+  ATTAINMENT: { call: attainment, required: 2, parameters: 3 },
+  FUNNEL: { call: funnel, required: 2, parameters: 3 },
+  ABTEST: { call: abTest, required: 4, parameters: 6 },
+  PRIORITY: { call: priority, required: 3, parameters: 3 },
+  WAKEUP: { call: wakeup, required: 4, parameters: 7 },
+  REFERRALSHARE: { call: referralShare, required: 2, parameters: 2 },
 } as const satisfies Readonly<Record<FunctionId, CellFunction>>;
