@@ -8,15 +8,29 @@ import type { ReportSpec } from './spec';
 const hostile = '=cmd|"x"<b>&\'名\'';
 
 const MANY: readonly Figure[] = Array.from({ length: 200 }, (_, index) => [
-  figure('campaign.gmv', 200_000 - index, null, { dims: { campaign: `${hostile}${index}${'长'.repeat(index === 0 ? 300 : 0)}` } }),
+  figure('campaign.gmv', 200_000 - index, null, {
+    dims: { campaign: `${hostile}${index}${'长'.repeat(index === 0 ? 300 : 0)}` },
+  }),
 ]).flat();
-const CHANNELS: readonly Figure[] = Array.from({ length: 60 }, (_, index) => figure('cac', 50 + index, 60, { dims: { channel: `${hostile}${index}` } }));
+const CHANNELS: readonly Figure[] = Array.from({ length: 60 }, (_, index) =>
+  figure('cac', 50 + index, 60, { dims: { channel: `${hostile}${index}` } }),
+);
 
 const CASES: readonly (readonly [string, ReportInput])[] = [
   ['Chinese', smallInput('zh')],
   ['English', smallInput('en')],
   ['no figures', smallInput('zh', { figures: smallFigures([]) })],
-  ['many campaigns and channels with hostile names', smallInput('zh', { figures: smallFigures([...SMALL_FIGURES.filter(({ dims }) => dims.channel === undefined), figure('campaign.gmv', 1e7), ...MANY, ...CHANNELS]) })],
+  [
+    'many campaigns and channels with hostile names',
+    smallInput('zh', {
+      figures: smallFigures([
+        ...SMALL_FIGURES.filter(({ dims }) => dims.channel === undefined),
+        figure('campaign.gmv', 1e7),
+        ...MANY,
+        ...CHANNELS,
+      ]),
+    }),
+  ],
   ['a fiscal year', smallInput('en', { figures: smallFigures(SMALL_FIGURES, { fiscalStart: 10 }) })],
 ];
 
@@ -46,7 +60,8 @@ describe.each(CASES)('the report of %s', (_, input) => {
     for (const formula of formulas(report)) {
       const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
       for (const [name] of code.matchAll(/\b(?:OPS|REPORT)_\w+/g)) expect(names).toContain(name);
-      for (const [, sheet] of code.matchAll(/'((?:[^']|'')+)'!/g)) expect([...sheets.keys()]).toContain(sheet!.replaceAll("''", "'"));
+      for (const [, sheet] of code.matchAll(/'((?:[^']|'')+)'!/g))
+        expect([...sheets.keys()]).toContain(sheet!.replaceAll("''", "'"));
     }
     for (const { sheet, row, column } of report.names) expect(hasCell(report, sheet, row, column)).toBe(true);
   });
@@ -79,7 +94,8 @@ describe.each(CASES)('the report of %s', (_, input) => {
   });
 
   it('leads every link to a sheet', () => {
-    for (const { link } of report.sheets.flatMap(({ cells }) => cells)) if (link) expect(sheets.has(link.sheet)).toBe(true);
+    for (const { link } of report.sheets.flatMap(({ cells }) => cells))
+      if (link) expect(sheets.has(link.sheet)).toBe(true);
   });
 });
 
@@ -93,7 +109,9 @@ describe('the report', () => {
     const missing = report.names.find(({ name }) => name === 'OPS_feedback_count')!;
     const sheet = report.sheets.find(({ name }) => name === missing.sheet)!;
     expect(sheet.cells.find(({ row, column }) => row === missing.row && column === missing.column)?.value).toBeNull();
-    expect(sheet.cells.filter(({ row }) => row === missing.row).map(({ value }) => value)).toContain('缺少数据：orders');
+    expect(sheet.cells.filter(({ row }) => row === missing.row).map(({ value }) => value)).toContain(
+      '缺少数据：orders',
+    );
   });
 
   it('makes targets inputs, quarters formulas over them, and the figures follow', () => {
@@ -103,7 +121,9 @@ describe('the report', () => {
     const second = plan.cells.find(({ row, value }) => row === target.row && value === 19320)!;
     expect(second.formula).toBe(`$D${target.row + 1}+($E${target.row + 1}-$D${target.row + 1})*2/4`);
     const figures = report.sheets.find(({ id }) => id === 'figures')!;
-    expect(figures.cells.find(({ value, formula }) => value === 21840 && formula !== undefined)?.formula).toBe(`'2026年计划'!$E$${target.row + 1}`);
+    expect(figures.cells.find(({ value, formula }) => value === 21840 && formula !== undefined)?.formula).toBe(
+      `'2026年计划'!$E$${target.row + 1}`,
+    );
   });
 
   it('has no sheet for what has no data', () => {
@@ -127,10 +147,21 @@ function formulas(report: ReportSpec): string[] {
 }
 
 function hasCell(report: ReportSpec, sheet: string, row: number, column: number): boolean {
-  return report.sheets.find(({ name }) => name === sheet)?.cells.some((cell) => cell.row === row && cell.column === column) ?? false;
+  return (
+    report.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.some((cell) => cell.row === row && cell.column === column) ?? false
+  );
 }
 
-function rangeValues(report: ReportSpec, range: ReportSpec['sheets'][number]['charts'][number]['categories']): unknown[] {
-  return report.sheets.find(({ name }) => name === range.sheet)!.cells
-    .filter(({ row, column }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right).map(({ value }) => value);
+function rangeValues(
+  report: ReportSpec,
+  range: ReportSpec['sheets'][number]['charts'][number]['categories'],
+): unknown[] {
+  return report.sheets
+    .find(({ name }) => name === range.sheet)!
+    .cells.filter(
+      ({ row, column }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    )
+    .map(({ value }) => value);
 }

@@ -45,5 +45,10 @@ function inOrder(sheets: readonly SheetSpec[]): SheetSpec[] {
 
 function properties(context: ReportContext): ReportSpec['properties'] {
   const { words, sentences, year } = context;
-  return { title: sentences.title(year), subject: words.properties.subject, creator: words.properties.creator, keywords: words.properties.keywords(year) };
+  return {
+    title: sentences.title(year),
+    subject: words.properties.subject,
+    creator: words.properties.creator,
+    keywords: words.properties.keywords(year),
+  };
 }

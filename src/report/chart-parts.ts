@@ -42,7 +42,12 @@ export function tableRange(sheet: SheetBuilder, table: PlacedTable, column: numb
 
 /** A series over a table's column. */
 export function tableSeries(
-  sheet: SheetBuilder, table: PlacedTable, column: number, name: string, color: string, options: Partial<ChartSeries> = {},
+  sheet: SheetBuilder,
+  table: PlacedTable,
+  column: number,
+  name: string,
+  color: string,
+  options: Partial<ChartSeries> = {},
 ): ChartSeries {
   return { name, values: tableRange(sheet, table, column), color, ...options };
 }
@@ -60,7 +65,10 @@ function middleColumn(sheet: SheetBuilder): number {
  * table yields no chart there is no room left either.
  */
 export function chartsAbove<Written>(
-  sheet: SheetBuilder, write: () => Written, charts: (written: Written) => readonly (ChartDraft | null)[], expected = true,
+  sheet: SheetBuilder,
+  write: () => Written,
+  charts: (written: Written) => readonly (ChartDraft | null)[],
+  expected = true,
 ): Written {
   const band = sheet.row;
   if (expected) {

@@ -35,7 +35,10 @@ export interface ReportContext {
 
 /** Makes the context of a report: figures indexed, their cells placed, the language chosen. */
 export function reportContext(input: ReportInput): ReportContext {
-  const { language, figures: { year, figures } } = input;
+  const {
+    language,
+    figures: { year, figures },
+  } = input;
   const words = reportWords[language];
   const registry = new Map(input.metrics.map((metric) => [metric.id, metric]));
   const metrics = [...input.metrics, ...unregistered(figures, registry)];

@@ -32,8 +32,11 @@ export interface PlacedTable {
  * the lines of their longest text.
  */
 export function writeTable(
-  sheet: SheetBuilder, name: string, columns: readonly TableColumn[],
-  rows: readonly (readonly (Content | TableCell)[])[], left = 1,
+  sheet: SheetBuilder,
+  name: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly (Content | TableCell)[])[],
+  left = 1,
 ): PlacedTable {
   const headerRow = sheet.row;
   const headers = distinct(columns.map((column) => column.header));
@@ -41,7 +44,9 @@ export function writeTable(
     const style = columns[index]!.style ?? 'tableText';
     sheet.put(headerRow, left + index, header, HEADERS[style] ?? 'tableHeader');
   });
-  const headerLines = Math.max(...headers.map((header, index) => lineCount(header, sheet.width(left + index, left + index), 9.5)));
+  const headerLines = Math.max(
+    ...headers.map((header, index) => lineCount(header, sheet.width(left + index, left + index), 9.5)),
+  );
   sheet.height(headerRow, Math.max(22, lineHeight(headerLines, 9)));
   rows.forEach((row, offset) => {
     const at = headerRow + 1 + offset;
@@ -51,7 +56,8 @@ export function writeTable(
       const style = cell.style ?? column.style ?? 'tableText';
       const numberFormat = cell.numberFormat ?? column.numberFormat;
       sheet.put(at, left + index, cell.content, style, {
-        ...(numberFormat === undefined ? {} : { numberFormat }), ...(cell.comment === undefined ? {} : { comment: cell.comment }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(cell.comment === undefined ? {} : { comment: cell.comment }),
       });
       height = Math.max(height, cellHeight(cell.content, sheet.width(left + index, left + index), style));
     });
@@ -63,13 +69,19 @@ export function writeTable(
   }
   sheet.row = lastRow + 1;
   return {
-    headerRow, firstRow: headerRow + 1, lastRow, left,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow,
+    left,
     column: (index) => ({ top: headerRow + 1, left: left + index, bottom: lastRow, right: left + index }),
   };
 }
 
 const HEADERS: Readonly<Partial<Record<StyleName, StyleName>>> = {
-  tableText: 'tableHeaderLeft', tableStrong: 'tableHeaderLeft', tableNote: 'tableHeaderLeft', tableCenter: 'tableHeaderCenter',
+  tableText: 'tableHeaderLeft',
+  tableStrong: 'tableHeaderLeft',
+  tableNote: 'tableHeaderLeft',
+  tableCenter: 'tableHeaderCenter',
 };
 
 function asCell(content: Content | TableCell): TableCell {

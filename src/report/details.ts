@@ -103,6 +103,16 @@ export interface CoverageRow {
 
 /** No details at all. */
 export const NO_DETAILS: ReportDetails = {
-  problems: [], strategies: [], trainings: [], joiners: [], leavers: [], topics: new Map(), campaigns: [], releases: [],
-  funnels: [], variants: [], targets: [], coverage: [],
+  problems: [],
+  strategies: [],
+  trainings: [],
+  joiners: [],
+  leavers: [],
+  topics: new Map(),
+  campaigns: [],
+  releases: [],
+  funnels: [],
+  variants: [],
+  targets: [],
+  coverage: [],
 };

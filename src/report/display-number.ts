@@ -25,7 +25,14 @@ export function numberDisplay(value: number, unit: Unit, language: Language): Nu
   const { prefix, suffix } = unitWords[language][unit];
   const size = Math.abs(value);
   if (unit === 'fraction') {
-    return trimmed(value, { scale: 1, decimals: size !== 0 && size < 0.01 ? 2 : 1, percent: true, grouped: false, prefix, suffix });
+    return trimmed(value, {
+      scale: 1,
+      decimals: size !== 0 && size < 0.01 ? 2 : 1,
+      percent: true,
+      grouped: false,
+      prefix,
+      suffix,
+    });
   }
   const scaled = unitWords[language].scales.find((candidate) => SCALED_UNITS.has(unit) && size >= candidate.from);
   if (scaled) {
@@ -50,7 +57,11 @@ export function displayNumber(value: number, unit: Unit, language: Language): st
 
 /** A number as text by a given display. */
 export function displayText(value: number, display: NumberDisplay): string {
-  const digits = fixedText(display.percent ? value : value / display.scale, display.decimals + (display.percent ? 2 : 0), display.grouped);
+  const digits = fixedText(
+    display.percent ? value : value / display.scale,
+    display.decimals + (display.percent ? 2 : 0),
+    display.grouped,
+  );
   const shown = display.percent ? percentText(value, display.decimals) : digits;
   return `${display.prefix}${shown}${display.suffix}`;
 }
@@ -72,11 +83,34 @@ export function digitsCode(display: Pick<NumberDisplay, 'decimals' | 'percent' |
   return `${display.grouped ? '#,##0' : '0'}${fraction}${display.percent ? '%' : ''}`;
 }
 
-const SCALED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['users', 'orders', 'CNY', 'count', 'points', 'people', 'hours', 'times']);
+const SCALED_UNITS: ReadonlySet<Unit> = new Set<Unit>([
+  'users',
+  'orders',
+  'CNY',
+  'count',
+  'points',
+  'people',
+  'hours',
+  'times',
+]);
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
-  users: 0, orders: 0, CNY: 2, fraction: 1, multiple: 2, count: 0, points: 0, minutes: 1, seconds: 2, hours: 1,
-  steps: 0, people: 0, score: 1, correlation: 2, 'CNY/thousand': 2, times: 0,
+  users: 0,
+  orders: 0,
+  CNY: 2,
+  fraction: 1,
+  multiple: 2,
+  count: 0,
+  points: 0,
+  minutes: 1,
+  seconds: 2,
+  hours: 1,
+  steps: 0,
+  people: 0,
+  score: 1,
+  correlation: 2,
+  'CNY/thousand': 2,
+  times: 0,
 };
 
 function percentText(value: number, decimals: number): string {
@@ -85,7 +119,9 @@ function percentText(value: number, decimals: number): string {
 
 /** Drops the decimals that would be zeros. */
 function trimmed(value: number, display: NumberDisplay): NumberDisplay {
-  const shown = display.percent ? roundHalfAway(value, display.decimals + 2) : roundHalfAway(value / display.scale, display.decimals);
+  const shown = display.percent
+    ? roundHalfAway(value, display.decimals + 2)
+    : roundHalfAway(value / display.scale, display.decimals);
   const offset = display.percent ? 2 : 0;
   let decimals = display.decimals;
   while (decimals > 0 && roundHalfAway(shown, decimals - 1 + offset) === shown) decimals -= 1;

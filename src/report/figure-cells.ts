@@ -8,8 +8,19 @@ import { absoluteReference } from './sheet-builder';
 
 /** Columns of the figures sheet, the same in both of its blocks. */
 export const FIGURE_COLUMNS = {
-  name: 1, id: 2, value: 3, baseline: 4, change: 5, points: 6, unit: 7, kind: 8, baselineKind: 9, status: 10, reason: 11,
-  definition: 12, sources: 13,
+  name: 1,
+  id: 2,
+  value: 3,
+  baseline: 4,
+  change: 5,
+  points: 6,
+  unit: 7,
+  kind: 8,
+  baselineKind: 9,
+  status: 10,
+  reason: 11,
+  definition: 12,
+  sources: 13,
 } as const;
 
 /** The dimensions of the lower block stand where the upper one has the kind, short labels where it has the definition. */
@@ -39,18 +50,30 @@ export interface FigureCells {
 const FIRST_ROW = 5;
 
 /** Lays out the figures sheet: metrics in the registry's order, then the figures with dimensions grouped by metric. */
-export function placeFigures(sheet: string, figures: readonly Figure[], metrics: readonly ReportedMetric[]): FigureCells {
+export function placeFigures(
+  sheet: string,
+  figures: readonly Figure[],
+  metrics: readonly ReportedMetric[],
+): FigureCells {
   const plainFigures = new Map(figures.filter(isPlain).map((figure) => [figure.id, figure]));
-  const plain = metrics.map((metric, index) => ({ metric, figure: plainFigures.get(metric.id) ?? null, row: FIRST_ROW + index }));
+  const plain = metrics.map((metric, index) => ({
+    metric,
+    figure: plainFigures.get(metric.id) ?? null,
+    row: FIRST_ROW + index,
+  }));
   const detailHeader = FIRST_ROW + plain.length + 3;
-  const detailed = grouped(figures.filter((figure) => !isPlain(figure)))
-    .map((figure, index) => ({ figure, row: detailHeader + 1 + index }));
+  const detailed = grouped(figures.filter((figure) => !isPlain(figure))).map((figure, index) => ({
+    figure,
+    row: detailHeader + 1 + index,
+  }));
 
   const extraHeader = detailHeader + detailed.length + 4;
   const extras = [...plain.flatMap(({ figure }) => figure ?? []), ...detailed.map(({ figure }) => figure)]
     .flatMap((figure) => extrasOf(figure).map((key) => ({ figure, key })))
     .map((entry, index) => ({ ...entry, row: extraHeader + 1 + index }));
-  const extraRows = new Map(extras.map(({ figure, key, row }) => [`${figureKey(figure.id, figure.dims)}\u0002${key}`, row]));
+  const extraRows = new Map(
+    extras.map(({ figure, key, row }) => [`${figureKey(figure.id, figure.dims)}\u0002${key}`, row]),
+  );
 
   const rows = new Map<string, number>();
   for (const { figure, row } of plain) if (figure) rows.set(figureKey(figure.id, {}), row);
@@ -95,12 +118,19 @@ export function definedName(id: string, part: 'value' | 'baseline'): string {
 }
 
 function namesOf(figure: Figure, sheet: string, row: number): NameSpec[] {
-  return (['value', 'baseline'] as const).map((part) => ({ name: definedName(figure.id, part), sheet, row, column: FIGURE_COLUMNS[part] }));
+  return (['value', 'baseline'] as const).map((part) => ({
+    name: definedName(figure.id, part),
+    sheet,
+    row,
+    column: FIGURE_COLUMNS[part],
+  }));
 }
 
 /** The whole-year value has a cell only where it is not the value itself. */
 function extrasOf(figure: Figure): ShownExtra[] {
-  return SHOWN_EXTRAS.filter((key) => typeof figure.extra[key] === 'number' && !(key === 'year_value' && figure.extra[key] === figure.value));
+  return SHOWN_EXTRAS.filter(
+    (key) => typeof figure.extra[key] === 'number' && !(key === 'year_value' && figure.extra[key] === figure.value),
+  );
 }
 
 /** By metric and kind of dimensions, months in order. */
@@ -112,7 +142,9 @@ function grouped(figures: readonly Figure[]): Figure[] {
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  return [...groups.values()].flatMap((group) => ('month' in group[0]!.dims
-    ? group.toSorted((a, b) => (String(a.dims.month) < String(b.dims.month) ? -1 : 1))
-    : group));
+  return [...groups.values()].flatMap((group) =>
+    'month' in group[0]!.dims
+      ? group.toSorted((a, b) => (String(a.dims.month) < String(b.dims.month) ? -1 : 1))
+      : group,
+  );
 }

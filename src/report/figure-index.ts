@@ -43,7 +43,9 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
  * figureKey('cac', { month: '2025-01', channel: 'A' }) === figureKey('cac', { channel: 'A', month: '2025-01' }); // => true
  */
 export function figureKey(id: string, dims: Dimensions): string {
-  const parts = Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${String(value)}`);
+  const parts = Object.entries(dims)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${String(value)}`);
   return [id, ...parts].join('\u0001');
 }
 

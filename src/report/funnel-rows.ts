@@ -41,7 +41,11 @@ function ofYear(table: Table, rows: readonly number[], period: Period): FunnelSt
 
 function ofVersions(table: Table, rows: readonly number[]): [FunnelStep[], FunnelStep[]] {
   const versions = [...new Set(rows.map((row) => textAt(table, 'version', row) ?? ''))];
-  const of = (version: string | undefined): FunnelStep[] => stepsOf(table, rows.filter((row) => (textAt(table, 'version', row) ?? '') === version));
+  const of = (version: string | undefined): FunnelStep[] =>
+    stepsOf(
+      table,
+      rows.filter((row) => (textAt(table, 'version', row) ?? '') === version),
+    );
   return [of(versions.at(-1)), versions.length > 1 ? of(versions[0]) : []];
 }
 
@@ -52,7 +56,10 @@ function stepsOf(table: Table, rows: readonly number[]): FunnelStep[] {
     const number = numberAt(table, 'step_no', row);
     if (number === null) continue;
     const known = steps.get(number);
-    steps.set(number, { step: known?.step ?? textAt(table, 'step', row) ?? String(number), users: (known?.users ?? 0) + (numberAt(table, 'users', row) ?? 0) });
+    steps.set(number, {
+      step: known?.step ?? textAt(table, 'step', row) ?? String(number),
+      users: (known?.users ?? 0) + (numberAt(table, 'users', row) ?? 0),
+    });
   }
   return [...steps].sort(([a], [b]) => a - b).map(([, step]) => step);
 }

@@ -39,8 +39,19 @@ export interface UnrecognisedTable {
 }
 
 export type SectionId =
-  | 'cover' | 'overview' | 'users' | 'channels' | 'retention' | 'campaigns' | 'product' | 'team' | 'problems' | 'plan'
-  | 'summary' | 'quality' | 'figures';
+  | 'cover'
+  | 'overview'
+  | 'users'
+  | 'channels'
+  | 'retention'
+  | 'campaigns'
+  | 'product'
+  | 'team'
+  | 'problems'
+  | 'plan'
+  | 'summary'
+  | 'quality'
+  | 'figures';
 
 /** All that a report is made of. */
 export interface ReportInput {

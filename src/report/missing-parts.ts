@@ -27,7 +27,11 @@ export type ReportPart = keyof typeof PARTS | 'problems';
 
 /** The parts of the report that have no data. */
 export function missingParts(context: ReportContext): ReportPart[] {
-  const withValue = new Set(context.input.figures.figures.flatMap((figure) => (figure.value === null ? [] : [figure.id])));
-  const missing = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => !PARTS[part].some((id) => withValue.has(id)));
+  const withValue = new Set(
+    context.input.figures.figures.flatMap((figure) => (figure.value === null ? [] : [figure.id])),
+  );
+  const missing = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter(
+    (part) => !PARTS[part].some((id) => withValue.has(id)),
+  );
   return context.details.problems.length === 0 ? [...missing, 'problems'] : missing;
 }

@@ -19,16 +19,32 @@ export interface MonthlyTable {
 }
 
 /** Writes the monthly series of some metrics, leaving out those without any value; null when none has one. */
-export function monthlyTable(context: ReportContext, sheet: SheetBuilder, name: string, ids: readonly string[], left = 1): MonthlyTable | null {
+export function monthlyTable(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  name: string,
+  ids: readonly string[],
+  left = 1,
+): MonthlyTable | null {
   const shown = ids.filter((id) => context.figures.listed(id, 'month').length > 0);
   if (shown.length === 0) return null;
-  const months = [...new Set(shown.flatMap((id) => context.figures.listed(id, 'month').map((figure) => String(figure.dims.month))))].sort();
+  const months = [
+    ...new Set(shown.flatMap((id) => context.figures.listed(id, 'month').map((figure) => String(figure.dims.month)))),
+  ].sort();
   const columns = shown.map((id) => columnOf(context, id));
   const rows = months.map((month): Content[] => [
     monthLabel(context, month),
-    ...shown.map((id, index) => figureContent(context, context.figures.find(id, { month }), 'value', columns[index]!.scale)),
+    ...shown.map((id, index) =>
+      figureContent(context, context.figures.find(id, { month }), 'value', columns[index]!.scale),
+    ),
   ]);
-  const table: PlacedTable = writeTable(sheet, name, [{ header: context.words.month, style: 'tableText' }, ...columns], rows, left);
+  const table: PlacedTable = writeTable(
+    sheet,
+    name,
+    [{ header: context.words.month, style: 'tableText' }, ...columns],
+    rows,
+    left,
+  );
   const rangeOf = (index: number): SheetRange => ({ sheet: sheet.name, ...table.column(index) });
   return {
     months: rangeOf(0),
@@ -47,11 +63,14 @@ export function seriesScale(context: ReportContext, figures: readonly Figure[]):
   return context.language === 'zh' ? { scale: 10_000, header: '万元' } : { scale: 1_000, header: '¥K' };
 }
 
-function columnOf(context: ReportContext, id: string): TableColumn & { readonly scale: number; readonly numberFormat: string } {
+function columnOf(
+  context: ReportContext,
+  id: string,
+): TableColumn & { readonly scale: number; readonly numberFormat: string } {
   const figures = context.figures.listed(id, 'month');
   const { scale, header } = seriesScale(context, figures);
   const unit = figures[0]!.unit;
-  const numberFormat = unit === 'fraction' ? '0.0%' : SERIES_FORMATS[unit] ?? (scale > 1 ? '#,##0.0' : '#,##0');
+  const numberFormat = unit === 'fraction' ? '0.0%' : (SERIES_FORMATS[unit] ?? (scale > 1 ? '#,##0.0' : '#,##0'));
   const unitHeader = unit === 'fraction' ? '' : context.words.unitInHeader(header);
   return { header: `${context.label(id)}${unitHeader}`, style: 'tableNumber', numberFormat, scale };
 }

@@ -15,18 +15,37 @@ export const PAGE_WIDTHS: readonly number[] = [2, 19, ...Array.from({ length: 10
 const FIRST = 1;
 
 /** Starts a data page: title, subtitle, the way back to the contents. */
-export function startPage(context: ReportContext, section: SectionId, columnWidths: readonly number[] = PAGE_WIDTHS): SheetBuilder {
+export function startPage(
+  context: ReportContext,
+  section: SectionId,
+  columnWidths: readonly number[] = PAGE_WIDTHS,
+): SheetBuilder {
   const sheet = new SheetBuilder({
-    id: section, name: context.sheetName(section), tabColor: TAB_COLORS[section] ?? COLORS.deep, columnWidths,
+    id: section,
+    name: context.sheetName(section),
+    tabColor: TAB_COLORS[section] ?? COLORS.deep,
+    columnWidths,
   });
   const last = sheet.lastColumn;
   const backFrom = Math.max(FIRST + 1, last - 1);
-  sheet.span({ top: 0, left: FIRST, bottom: 0, right: backFrom - 1 }, context.words.titles[section](context.year), 'pageTitle');
+  sheet.span(
+    { top: 0, left: FIRST, bottom: 0, right: backFrom - 1 },
+    context.words.titles[section](context.year),
+    'pageTitle',
+  );
   sheet.span({ top: 0, left: backFrom, bottom: 0, right: last }, context.words.backToContents, 'backLink', {
     link: { sheet: context.sheetName('cover'), row: 0, column: 0 },
   });
   sheet.height(0, 34);
-  sheet.span({ top: 1, left: FIRST, bottom: 1, right: last }, context.words.subtitle(context.year, dayText(context, context.input.figures.asOf), context.input.figures.unfinished), 'pageSubtitle');
+  sheet.span(
+    { top: 1, left: FIRST, bottom: 1, right: last },
+    context.words.subtitle(
+      context.year,
+      dayText(context, context.input.figures.asOf),
+      context.input.figures.unfinished,
+    ),
+    'pageSubtitle',
+  );
   sheet.height(1, 18);
   sheet.height(2, 8);
   sheet.row = 3;
@@ -34,7 +53,11 @@ export function startPage(context: ReportContext, section: SectionId, columnWidt
 }
 
 /** Finishes a data page with the common print set-up. */
-export function finishPage(context: ReportContext, sheet: SheetBuilder, options: Partial<Parameters<SheetBuilder['finish']>[0]> = {}): SheetSpec {
+export function finishPage(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  options: Partial<Parameters<SheetBuilder['finish']>[0]> = {},
+): SheetSpec {
   return sheet.finish({
     orientation: 'portrait',
     header: `&R&8 ${escapeCode(context.words.titles.cover(context.year))}`,
@@ -68,7 +91,12 @@ export function note(sheet: SheetBuilder, text: string): void {
 }
 
 /** A paragraph over the whole page width. */
-export function writeText(sheet: SheetBuilder, phrase: Phrase, style: 'keyMessage' | 'note' | 'summaryText', fontSize: number): void {
+export function writeText(
+  sheet: SheetBuilder,
+  phrase: Phrase,
+  style: 'keyMessage' | 'note' | 'summaryText',
+  fontSize: number,
+): void {
   const lines = lineCount(phraseText(phrase), sheet.width(FIRST, sheet.lastColumn), fontSize);
   sheet.span({ top: sheet.row, left: FIRST, bottom: sheet.row, right: sheet.lastColumn }, formulaText(phrase), style);
   sheet.height(sheet.row, lineHeight(lines, fontSize, style === 'note' ? 4 : 7));
@@ -82,8 +110,13 @@ export function gap(sheet: SheetBuilder): void {
 }
 
 const TAB_COLORS: Readonly<Partial<Record<SectionId, string>>> = {
-  cover: COLORS.accent, overview: COLORS.accent, summary: COLORS.accent, plan: COLORS.middle, problems: COLORS.middle,
-  quality: COLORS.grey, figures: COLORS.grey,
+  cover: COLORS.accent,
+  overview: COLORS.accent,
+  summary: COLORS.accent,
+  plan: COLORS.middle,
+  problems: COLORS.middle,
+  quality: COLORS.grey,
+  figures: COLORS.grey,
 };
 
 /** `&` is a code in headers and footers. */

@@ -3,7 +3,14 @@ import { paginate } from './paginate';
 
 /** Upright A4 at full size holds 726 points of rows. */
 function breaks(heights: readonly number[], starts: readonly number[], repeated = 0): number[] {
-  return paginate({ orientation: 'portrait', columnWidths: [80], rowHeights: new Map(heights.entries()), lastRow: heights.length - 1, starts, repeated });
+  return paginate({
+    orientation: 'portrait',
+    columnWidths: [80],
+    rowHeights: new Map(heights.entries()),
+    lastRow: heights.length - 1,
+    starts,
+    repeated,
+  });
 }
 
 describe('paginate', () => {

@@ -21,7 +21,9 @@ export function roundHalfAway(value: number, decimals: number): number {
  */
 export function fixedText(value: number, decimals: number, grouped = false): string {
   const rounded = roundHalfAway(value, decimals);
-  const digits = Math.round(shift(Math.abs(rounded), decimals)).toFixed(0).padStart(decimals + 1, '0');
+  const digits = Math.round(shift(Math.abs(rounded), decimals))
+    .toFixed(0)
+    .padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = decimals === 0 ? '' : `.${digits.slice(digits.length - decimals)}`;
   const shown = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;

@@ -1,7 +1,16 @@
 import type { CellRange } from '../workbook/address';
 import { rangeAddress } from '../workbook/address';
 import { paginate } from './paginate';
-import type { CellSpec, ChartSpec, ConditionalFormatSpec, PrintSpec, SheetRange, SheetSpec, TableSpec, ValidationSpec } from './spec';
+import type {
+  CellSpec,
+  ChartSpec,
+  ConditionalFormatSpec,
+  PrintSpec,
+  SheetRange,
+  SheetSpec,
+  TableSpec,
+  ValidationSpec,
+} from './spec';
 import type { StyleName } from './styles';
 
 /** A formula and what it gives now. */
@@ -112,7 +121,11 @@ export class SheetBuilder {
   }
 
   finish(options: FinishOptions): SheetSpec {
-    const lastRow = Math.max(this.row - 1, ...[...this.cells.values()].map((cell) => cell.row), ...this.charts.map((chart) => chart.anchor.bottom));
+    const lastRow = Math.max(
+      this.row - 1,
+      ...[...this.cells.values()].map((cell) => cell.row),
+      ...this.charts.map((chart) => chart.anchor.bottom),
+    );
     const { freezeRows = 0, freezeColumns = 0 } = options;
     return {
       ...this.options,

@@ -9,7 +9,12 @@ export interface ReportSpec {
   readonly language: 'zh' | 'en';
   /** Font of every cell and chart, such as `Microsoft YaHei`; the host's default when omitted. */
   readonly font?: string;
-  readonly properties: { readonly title: string; readonly subject: string; readonly creator: string; readonly keywords: string };
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly creator: string;
+    readonly keywords: string;
+  };
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
 }

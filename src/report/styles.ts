@@ -31,7 +31,14 @@ export interface CellStyle {
   readonly verticalAlign?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', { readonly style: 'thin' | 'medium' | 'hair'; readonly color: string }>>>;
+  readonly borders?: Readonly<
+    Partial<
+      Record<
+        'top' | 'right' | 'bottom' | 'left',
+        { readonly style: 'thin' | 'medium' | 'hair'; readonly color: string }
+      >
+    >
+  >;
   readonly numberFormat?: string;
   /** Cells that the user fills in. */
   readonly unlocked?: boolean;
@@ -41,13 +48,23 @@ const line = { style: 'thin', color: COLORS.line } as const;
 const rule = { style: 'medium', color: COLORS.deep } as const;
 const text = { fontSize: 10, color: COLORS.ink, verticalAlign: 'center' } as const;
 const cell = { ...text, indent: 1, borders: { bottom: line } } as const;
-const header = { fontSize: 9, bold: true, color: COLORS.white, fill: COLORS.deep, indent: 1, verticalAlign: 'center', wrap: true } as const;
+const header = {
+  fontSize: 9,
+  bold: true,
+  color: COLORS.white,
+  fill: COLORS.deep,
+  indent: 1,
+  verticalAlign: 'center',
+  wrap: true,
+} as const;
 const card = { color: COLORS.ink, fill: COLORS.wash, verticalAlign: 'center', align: 'left', indent: 1 } as const;
 const side = { style: 'medium', color: COLORS.white } as const;
 const cardSides = { left: side, right: side } as const;
 const inputBorders = {
-  top: { style: 'thin', color: COLORS.inputLine }, bottom: { style: 'thin', color: COLORS.inputLine },
-  left: { style: 'thin', color: COLORS.inputLine }, right: { style: 'thin', color: COLORS.inputLine },
+  top: { style: 'thin', color: COLORS.inputLine },
+  bottom: { style: 'thin', color: COLORS.inputLine },
+  left: { style: 'thin', color: COLORS.inputLine },
+  right: { style: 'thin', color: COLORS.inputLine },
 } as const;
 
 export const STYLES = {
@@ -63,15 +80,40 @@ export const STYLES = {
   pageTitle: { fontSize: 18, bold: true, color: COLORS.deep, verticalAlign: 'center', borders: { bottom: rule } },
   pageSubtitle: { fontSize: 9, color: COLORS.grey, verticalAlign: 'center' },
   backLink: { fontSize: 9, color: COLORS.middle, align: 'right', verticalAlign: 'center', borders: { bottom: rule } },
-  heading: { fontSize: 12, bold: true, color: COLORS.deep, verticalAlign: 'center', borders: { bottom: { style: 'thin', color: COLORS.deep } } },
-  keyMessage: { ...text, fontSize: 10.5, wrap: true, fill: COLORS.pale, indent: 1, borders: { left: { style: 'medium', color: COLORS.accent } } },
+  heading: {
+    fontSize: 12,
+    bold: true,
+    color: COLORS.deep,
+    verticalAlign: 'center',
+    borders: { bottom: { style: 'thin', color: COLORS.deep } },
+  },
+  keyMessage: {
+    ...text,
+    fontSize: 10.5,
+    wrap: true,
+    fill: COLORS.pale,
+    indent: 1,
+    borders: { left: { style: 'medium', color: COLORS.accent } },
+  },
   inputHint: { fontSize: 9, color: COLORS.grey, wrap: true, verticalAlign: 'top', indent: 1 },
   note: { fontSize: 9, color: COLORS.grey, wrap: true, verticalAlign: 'top' },
-  cardLabel: { ...card, fontSize: 9.5, color: COLORS.grey, verticalAlign: 'bottom', borders: { ...cardSides, top: { style: 'medium', color: COLORS.deep } } },
+  cardLabel: {
+    ...card,
+    fontSize: 9.5,
+    color: COLORS.grey,
+    verticalAlign: 'bottom',
+    borders: { ...cardSides, top: { style: 'medium', color: COLORS.deep } },
+  },
   cardValue: { ...card, fontSize: 20, bold: true, color: COLORS.deep, borders: { left: side } },
   cardMeta: { ...card, fontSize: 9, color: COLORS.grey, borders: cardSides },
   cardChange: { ...card, fontSize: 10, bold: true, align: 'right', borders: { right: side } },
-  cardTarget: { ...card, fontSize: 9, color: COLORS.grey, verticalAlign: 'top', borders: { ...cardSides, bottom: line } },
+  cardTarget: {
+    ...card,
+    fontSize: 9,
+    color: COLORS.grey,
+    verticalAlign: 'top',
+    borders: { ...cardSides, bottom: line },
+  },
   tableHeader: { ...header, indent: 0, align: 'right' },
   tableHeaderCenter: { ...header, indent: 0, align: 'center' },
   tableHeaderLeft: { ...header, align: 'left' },
@@ -88,12 +130,25 @@ export const STYLES = {
   matrixNumber: { ...text, align: 'center', numberFormat: '#,##0' },
   matrixPercent: { ...text, fontSize: 9, align: 'center', numberFormat: '0.0%' },
   inputText: { ...text, fill: COLORS.input, borders: inputBorders, unlocked: true, indent: 1 },
-  inputNumber: { ...text, align: 'right', fill: COLORS.input, borders: inputBorders, unlocked: true, numberFormat: '#,##0' },
+  inputNumber: {
+    ...text,
+    align: 'right',
+    fill: COLORS.input,
+    borders: inputBorders,
+    unlocked: true,
+    numberFormat: '#,##0',
+  },
   proposal: { ...cell, indent: 0, color: COLORS.accent, align: 'center' },
   given: { ...cell, indent: 0, color: COLORS.grey, align: 'center' },
   summaryTitle: { fontSize: 18, bold: true, color: COLORS.deep, align: 'center', verticalAlign: 'center', wrap: true },
   summaryByline: { fontSize: 10, color: COLORS.grey, align: 'center', verticalAlign: 'center' },
-  summaryPart: { fontSize: 14, bold: true, color: COLORS.deep, verticalAlign: 'center', borders: { bottom: { style: 'thin', color: COLORS.deep } } },
+  summaryPart: {
+    fontSize: 14,
+    bold: true,
+    color: COLORS.deep,
+    verticalAlign: 'center',
+    borders: { bottom: { style: 'thin', color: COLORS.deep } },
+  },
   summarySection: { fontSize: 12, bold: true, color: COLORS.ink, verticalAlign: 'center' },
   summaryTheme: { fontSize: 11, bold: true, color: COLORS.middle, verticalAlign: 'center' },
   summaryText: { fontSize: 11, color: COLORS.ink, wrap: true, verticalAlign: 'top' },

@@ -6,7 +6,8 @@
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character.codePointAt(0)!) ? WIDE : /[a-z ,.;:'()]/.test(character) ? NARROW : 1;
+  for (const character of text)
+    width += isWide(character.codePointAt(0)!) ? WIDE : /[a-z ,.;:'()]/.test(character) ? NARROW : 1;
   return width;
 }
 
@@ -31,7 +32,16 @@ const DIGIT_OF_EM = 0.59;
 const PADDING = 14;
 
 function isWide(code: number): boolean {
-  return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3)
-    || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60)
-    || (code >= 0x20000 && code <= 0x3fffd) || code === 0x2014 || code === 0x201c || code === 0x201d;
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x20000 && code <= 0x3fffd) ||
+    code === 0x2014 ||
+    code === 0x201c ||
+    code === 0x201d
+  );
 }

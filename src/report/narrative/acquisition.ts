@@ -15,7 +15,11 @@ const LISTED_CHANNELS = 6;
 
 /** Spend, cost of acquisition overall and by channel, conversion, and the experiments. */
 export function acquisitionSentences(context: ReportContext): Phrase[] {
-  return [...movementsSentence(context, ['spend.total', 'cac', 'channel.conversion']), ...channels(context), ...experiments(context)];
+  return [
+    ...movementsSentence(context, ['spend.total', 'cac', 'channel.conversion']),
+    ...channels(context),
+    ...experiments(context),
+  ];
 }
 
 /** The variant with the largest uplift of each experiment. */
@@ -54,7 +58,9 @@ function channels(context: ReportContext): Phrase[] {
   if (known.length < 2) return [];
   const items = known.slice(0, LISTED_CHANNELS).map((figure) => {
     const told = figure.change !== null && !showsNoChange(figure);
-    const change = told ? sentences.channelCacChange(changeSize(context, figure), figure.value > figure.baseline! ? 'up' : 'down') : [];
+    const change = told
+      ? sentences.channelCacChange(changeSize(context, figure), figure.value > figure.baseline! ? 'up' : 'down')
+      : [];
     return sentences.channelCac(String(figure.dims.channel), figureNumber(context, figure), change);
   });
   return [sentences.channelsCac(items, Math.max(0, known.length - LISTED_CHANNELS))];
@@ -62,14 +68,26 @@ function channels(context: ReportContext): Phrase[] {
 
 function experiments(context: ReportContext): Phrase[] {
   const { sentences } = context;
-  return bestVariants(context).slice(0, 6).map((figure) => {
-    const size = liveNumber(`ABS(${context.cells.reference(figure, 'value')})`, Math.abs(figure.value), 'fraction', context);
-    const told = sentences.experiment(
-      String(figure.dims.experiment), String(figure.dims.variant), String(figure.extra.control ?? ''), size,
-      figure.value >= 0 ? 'up' : 'down', pValue(context, figure), isSignificant(figure),
-    );
-    return sentences.end(say`${told}${isImbalanced(figure) ? sentences.experimentSrm : ''}`);
-  });
+  return bestVariants(context)
+    .slice(0, 6)
+    .map((figure) => {
+      const size = liveNumber(
+        `ABS(${context.cells.reference(figure, 'value')})`,
+        Math.abs(figure.value),
+        'fraction',
+        context,
+      );
+      const told = sentences.experiment(
+        String(figure.dims.experiment),
+        String(figure.dims.variant),
+        String(figure.extra.control ?? ''),
+        size,
+        figure.value >= 0 ? 'up' : 'down',
+        pValue(context, figure),
+        isSignificant(figure),
+      );
+      return sentences.end(say`${told}${isImbalanced(figure) ? sentences.experimentSrm : ''}`);
+    });
 }
 
 function pValue(context: ReportContext, figure: KnownFigure): Phrase {

@@ -27,9 +27,18 @@ function count(context: ReportContext): Phrase[] {
   const { sentences, figures } = context;
   const all = figures.known('campaign.count');
   if (all === undefined) return [];
-  const before = all.baseline === null || all.baselineKind === null ? []
-    : sentences.campaignCountBefore(sentences.since[all.baselineKind], liveNumber(context.cells.reference(all, 'baseline'), all.baseline, 'count', context));
-  const types = figures.listed('campaign.count', 'type').filter((figure) => figure.value > 0).toSorted((a, b) => b.value - a.value).slice(0, 6)
+  const before =
+    all.baseline === null || all.baselineKind === null
+      ? []
+      : sentences.campaignCountBefore(
+          sentences.since[all.baselineKind],
+          liveNumber(context.cells.reference(all, 'baseline'), all.baseline, 'count', context),
+        );
+  const types = figures
+    .listed('campaign.count', 'type')
+    .filter((figure) => figure.value > 0)
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, 6)
     .map((figure) => sentences.campaignType(String(figure.dims.type), figureCount(context, figure)));
   return [sentences.campaignCount(figureCount(context, all), before, types)];
 }
@@ -38,21 +47,38 @@ function retention(context: ReportContext): Phrase[] {
   const value = context.figures.known('campaign.retention30');
   const uplift = context.figures.known('campaign.retention30_uplift');
   if (value === undefined || uplift === undefined || changesInPoints(uplift)) return [];
-  return [context.sentences.campaignRetention(figureNumber(context, value), size(context, uplift), uplift.value >= 0 ? 'up' : 'down')];
+  return [
+    context.sentences.campaignRetention(
+      figureNumber(context, value),
+      size(context, uplift),
+      uplift.value >= 0 ? 'up' : 'down',
+    ),
+  ];
 }
 
 function largest(context: ReportContext): Phrase[] {
   const { sentences, figures } = context;
   const top = campaignsByGmv(context).slice(0, 3);
   if (top.length === 0) return [];
-  return [sentences.campaignsTop(top.length, top.map((figure) => {
-    const campaign = String(figure.dims.campaign);
-    const aov = figures.known('campaign.aov', { campaign });
-    const uplift = figures.known('campaign.aov_uplift', { campaign });
-    const told = aov && uplift
-      ? sentences.campaignAov(figureNumber(context, aov), size(context, uplift), uplift.value >= 0 ? 'up' : 'down') : [];
-    return sentences.campaignTop(campaign, figureNumber(context, figure), told);
-  }))];
+  return [
+    sentences.campaignsTop(
+      top.length,
+      top.map((figure) => {
+        const campaign = String(figure.dims.campaign);
+        const aov = figures.known('campaign.aov', { campaign });
+        const uplift = figures.known('campaign.aov_uplift', { campaign });
+        const told =
+          aov && uplift
+            ? sentences.campaignAov(
+                figureNumber(context, aov),
+                size(context, uplift),
+                uplift.value >= 0 ? 'up' : 'down',
+              )
+            : [];
+        return sentences.campaignTop(campaign, figureNumber(context, figure), told);
+      }),
+    ),
+  ];
 }
 
 function tierContribution(context: ReportContext): Phrase[] {

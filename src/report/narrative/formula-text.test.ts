@@ -6,7 +6,10 @@ const live = { formula: 'TEXT(OPS_users_total/10000,"0.00")', text: '1.68' };
 
 describe('formulaText', () => {
   it('joins literals and live parts', () => {
-    expect(formulaText(['增长至', live, '万人'])).toEqual({ value: '增长至1.68万人', formula: '"增长至"&TEXT(OPS_users_total/10000,"0.00")&"万人"' });
+    expect(formulaText(['增长至', live, '万人'])).toEqual({
+      value: '增长至1.68万人',
+      formula: '"增长至"&TEXT(OPS_users_total/10000,"0.00")&"万人"',
+    });
   });
 
   it('makes no formula of plain text, whatever it looks like', () => {
@@ -29,17 +32,23 @@ describe('textLiteral', () => {
   });
 
   it('reads back as the text it was made of', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 700 }), (text) => {
-      const clean = formulaText([text]).value;
-      const read = (textLiteral(text).match(/"(?:[^"]|"")*"/g) ?? []).map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join('');
-      expect(read).toBe(clean);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 700 }), (text) => {
+        const clean = formulaText([text]).value;
+        const read = (textLiteral(text).match(/"(?:[^"]|"")*"/g) ?? [])
+          .map((piece) => piece.slice(1, -1).replaceAll('""', '"'))
+          .join('');
+        expect(read).toBe(clean);
+      }),
+    );
   });
 });
 
 describe('paragraphs', () => {
   it('starts a new one where the text would grow too long, and drops empty sentences', () => {
     const sentence = ['一'.repeat(60)];
-    expect(paragraphs([sentence, [], sentence, sentence], '', 130).map((phrase) => phrase.join('').length)).toEqual([120, 60]);
+    expect(paragraphs([sentence, [], sentence, sentence], '', 130).map((phrase) => phrase.join('').length)).toEqual([
+      120, 60,
+    ]);
   });
 });

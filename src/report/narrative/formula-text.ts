@@ -46,7 +46,8 @@ export function paragraphs(sentences: readonly Phrase[], separator: string, maxi
   let current: Phrase = [];
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
-    const joined = current.length === 0 ? sentence : [...current, ...(separator === '' ? [] : [separator]), ...sentence];
+    const joined =
+      current.length === 0 ? sentence : [...current, ...(separator === '' ? [] : [separator]), ...sentence];
     const fits = phraseText(joined).length <= maximumText && formulaLength(joined) <= MAX_FORMULA - 200;
     if (fits || current.length === 0) current = joined;
     else {

@@ -22,7 +22,12 @@ export function baselineNumber(context: ReportContext, figure: KnownFigure): Phr
 }
 
 /** Any number as it reads in a sentence, given the formula that yields it. */
-export function liveNumber(reference: string, value: number, unit: Unit, context: Pick<ReportContext, 'language'>): Phrase {
+export function liveNumber(
+  reference: string,
+  value: number,
+  unit: Unit,
+  context: Pick<ReportContext, 'language'>,
+): Phrase {
   return shown(reference, value, numberDisplay(value, unit, context.language));
 }
 
@@ -43,7 +48,8 @@ export function pointsSize(context: ReportContext, figure: KnownFigure): Phrase 
 /** Whether a change shows as nothing once rounded. */
 export function showsNoChange(figure: KnownFigure): boolean {
   if (figure.baseline === null) return true;
-  const size = figure.unit === 'fraction' ? (figure.value - figure.baseline) * 100 : (figure.value / figure.baseline - 1) * 100;
+  const size =
+    figure.unit === 'fraction' ? (figure.value - figure.baseline) * 100 : (figure.value / figure.baseline - 1) * 100;
   return roundHalfAway(size, 1) === 0;
 }
 
@@ -66,7 +72,9 @@ export function shareAdjustments(shares: readonly number[]): number[] {
   const adjustments = shares.map(() => 0);
   let missing = total - rounded.reduce((sum, value) => sum + value, 0);
   const step = Math.sign(missing);
-  const order = units.map((value, index) => ({ index, left: (value - rounded[index]!) * step })).sort((a, b) => b.left - a.left);
+  const order = units
+    .map((value, index) => ({ index, left: (value - rounded[index]!) * step }))
+    .sort((a, b) => b.left - a.left);
   for (const { index } of order) {
     if (missing === 0) break;
     adjustments[index] = step / 1000;
@@ -99,9 +107,14 @@ function plainDisplay(value: number, decimals: number): NumberDisplay {
 function shown(reference: string, value: number, display: NumberDisplay): Phrase {
   const grouped = display.grouped && Math.abs(value / display.scale) >= 999;
   const code = digitsCode({ ...display, grouped });
-  const scaled = display.scale === 1 ? reference : `(${reference})/${display.scale}`.replace(/^\((OPS_\w+|'[^']+'!\$[A-Z]+\$\d+)\)/, '$1');
+  const scaled =
+    display.scale === 1
+      ? reference
+      : `(${reference})/${display.scale}`.replace(/^\((OPS_\w+|'[^']+'!\$[A-Z]+\$\d+)\)/, '$1');
   const digits = displayText(value, { ...display, grouped, prefix: '', suffix: '' });
-  return [display.prefix, { formula: `TEXT(${scaled},"${code}")`, text: digits }, display.suffix].filter((part) => part !== '');
+  return [display.prefix, { formula: `TEXT(${scaled},"${code}")`, text: digits }, display.suffix].filter(
+    (part) => part !== '',
+  );
 }
 
 /** A number as text with fixed decimals, for tables of text. */

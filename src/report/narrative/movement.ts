@@ -58,7 +58,10 @@ function verdict(context: ReportContext, figure: KnownFigure, manner: Manner): s
 
 /** The words before the baseline and before the current value. */
 function periods(context: ReportContext, figure: KnownFigure): { since: string; until: string } {
-  const { sentences, input: { figures } } = context;
+  const {
+    sentences,
+    input: { figures },
+  } = context;
   const kind = figure.baselineKind ?? 'prior-year';
   const metricKind = context.metric(figure.id).kind;
   if (kind === 'prior-year' && metricKind === 'stock') return { since: sentences.sinceLastYearEnd, until: '' };

@@ -27,16 +27,26 @@ export function openingSentences(context: ReportContext): Phrase[] {
     ...(strongest.length > 0 ? [sentences.strongest(strongest.map((figure) => result(context, figure)))] : []),
     ...(attainments.length > 0 ? [sentences.targetsMet(attainments.length, met)] : []),
     ...(worse.length > 0
-      ? [sentences.weaker(worse.slice(0, 3).map((figure) => context.name(figure.id)), Math.max(0, worse.length - 3))] : []),
+      ? [
+          sentences.weaker(
+            worse.slice(0, 3).map((figure) => context.name(figure.id)),
+            Math.max(0, worse.length - 3),
+          ),
+        ]
+      : []),
   ];
 }
 
 /** The key figures with the largest favourable change against their baseline or target. */
 export function strongestResults(context: ReportContext): KnownFigure[] {
-  const ranked = KPI_GROUPS.flatMap(({ theme, ids }) => ids.flatMap((id) => {
-    const figure = context.figures.known(id);
-    return figure && judgement(context, figure) !== 'worse' && strength(context, figure) > 0 ? [{ theme, figure, size: strength(context, figure) }] : [];
-  })).toSorted((a, b) => b.size - a.size);
+  const ranked = KPI_GROUPS.flatMap(({ theme, ids }) =>
+    ids.flatMap((id) => {
+      const figure = context.figures.known(id);
+      return figure && judgement(context, figure) !== 'worse' && strength(context, figure) > 0
+        ? [{ theme, figure, size: strength(context, figure) }]
+        : [];
+    }),
+  ).toSorted((a, b) => b.size - a.size);
   const chosen: { theme: string; figure: KnownFigure }[] = [];
   for (const candidate of ranked) {
     if (chosen.length === STRONGEST) break;
@@ -47,7 +57,10 @@ export function strongestResults(context: ReportContext): KnownFigure[] {
 
 function result(context: ReportContext, figure: KnownFigure): Phrase {
   const attainment = context.figures.known('target.attainment', { metric: figure.id });
-  const target = attainment !== undefined && attainment.value >= 1 ? context.sentences.overTarget(figureNumber(context, attainment)) : [];
+  const target =
+    attainment !== undefined && attainment.value >= 1
+      ? context.sentences.overTarget(figureNumber(context, attainment))
+      : [];
   return say`${movement(context, figure)}${target}`;
 }
 
@@ -58,7 +71,9 @@ function themes(context: ReportContext): string[] {
   return [
     ...(has('users.total', 'users.mau', 'revenue', 'cac', 'community.activity_rate') ? [names.users] : []),
     ...(has('campaign.count', 'campaign.gmv') ? [names.campaigns] : []),
-    ...(has('feedback.count', 'releases.count', 'recommendation.ctr', 'service.minutes', 'page.load_seconds') ? [names.product] : []),
+    ...(has('feedback.count', 'releases.count', 'recommendation.ctr', 'service.minutes', 'page.load_seconds')
+      ? [names.product]
+      : []),
     ...(has('team.size', 'training.sessions') ? [names.team] : []),
   ];
 }

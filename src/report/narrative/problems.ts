@@ -4,7 +4,15 @@ import type { ReportContext } from '../context';
 import { extraNumber } from '../figure-extra';
 import { judgement } from '../judgement';
 import { KPI_GROUPS } from '../kpis';
-import { adjustedShare, baselineNumber, changeSize, figureNumber, liveNumber, pointsSize, showsNoChange } from './live-number';
+import {
+  adjustedShare,
+  baselineNumber,
+  changeSize,
+  figureNumber,
+  liveNumber,
+  pointsSize,
+  showsNoChange,
+} from './live-number';
 import { movement } from './movement';
 import { TIERS } from './tiers';
 import type { KnownFigure } from '../figure-index';
@@ -15,10 +23,23 @@ const TEXT_WIDTH = 160;
 export function ownProblems(context: ReportContext): Phrase[] {
   const { sentences, details } = context;
   const item = (row: (typeof details.problems)[number]): Phrase =>
-    sentences.problem(shortened(row.problem, TEXT_WIDTH), row.impact === null ? null : shortened(row.impact, 60), row.action === null ? null : shortened(row.action, TEXT_WIDTH));
-  const pains = details.problems.filter((row) => !row.trend).slice(0, 10).map(item);
-  const trends = details.problems.filter((row) => row.trend).slice(0, 10).map(item);
-  return [...(pains.length > 0 ? [sentences.pains(pains)] : []), ...(trends.length > 0 ? [sentences.trends(trends)] : [])];
+    sentences.problem(
+      shortened(row.problem, TEXT_WIDTH),
+      row.impact === null ? null : shortened(row.impact, 60),
+      row.action === null ? null : shortened(row.action, TEXT_WIDTH),
+    );
+  const pains = details.problems
+    .filter((row) => !row.trend)
+    .slice(0, 10)
+    .map(item);
+  const trends = details.problems
+    .filter((row) => row.trend)
+    .slice(0, 10)
+    .map(item);
+  return [
+    ...(pains.length > 0 ? [sentences.pains(pains)] : []),
+    ...(trends.length > 0 ? [sentences.trends(trends)] : []),
+  ];
 }
 
 /** What kind of weakness the figures show, and the sentence. */
@@ -42,35 +63,44 @@ export function worsenedFigures(context: ReportContext): KnownFigure[] {
 
 function missed(context: ReportContext): Weakness[] {
   const { sentences, figures } = context;
-  return figures.listed('target.attainment', 'metric').filter((attainment) => attainment.value < 1).map((attainment) => {
-    const id = String(attainment.dims.metric);
-    const unit = context.metric(id).unit;
-    const [actual, target] = (['actual', 'target'] as const).map((key) => extraNumber(context, attainment, key));
-    return {
-      kind: 'missed' as const,
-      sentence: sentences.missedTarget(
-        context.name(id),
-        actual ? liveNumber(actual.reference, actual.value, unit, context) : '—',
-        target ? liveNumber(target.reference, target.value, unit, context) : '—',
-        figureNumber(context, attainment),
-      ),
-    };
-  });
+  return figures
+    .listed('target.attainment', 'metric')
+    .filter((attainment) => attainment.value < 1)
+    .map((attainment) => {
+      const id = String(attainment.dims.metric);
+      const unit = context.metric(id).unit;
+      const [actual, target] = (['actual', 'target'] as const).map((key) => extraNumber(context, attainment, key));
+      return {
+        kind: 'missed' as const,
+        sentence: sentences.missedTarget(
+          context.name(id),
+          actual ? liveNumber(actual.reference, actual.value, unit, context) : '—',
+          target ? liveNumber(target.reference, target.value, unit, context) : '—',
+          figureNumber(context, attainment),
+        ),
+      };
+    });
 }
 
 function worsened(context: ReportContext): Weakness[] {
-  return worsenedFigures(context).slice(0, 8).map((figure) => ({ kind: 'worsened', sentence: context.sentences.worsened(movement(context, figure)) }));
+  return worsenedFigures(context)
+    .slice(0, 8)
+    .map((figure) => ({ kind: 'worsened', sentence: context.sentences.worsened(movement(context, figure)) }));
 }
 
 function channels(context: ReportContext): Weakness[] {
-  return context.figures.listed('cac', 'channel')
+  return context.figures
+    .listed('cac', 'channel')
     .filter((figure) => figure.baseline !== null && figure.value > figure.baseline && !showsNoChange(figure))
     .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
     .slice(0, 8)
     .map((figure) => ({
       kind: 'channel',
       sentence: context.sentences.dearerChannel(
-        String(figure.dims.channel), baselineNumber(context, figure), figureNumber(context, figure), changeSize(context, figure),
+        String(figure.dims.channel),
+        baselineNumber(context, figure),
+        figureNumber(context, figure),
+        changeSize(context, figure),
       ),
     }));
 }
@@ -79,18 +109,25 @@ function tiers(context: ReportContext): Weakness[] {
   const { sentences, figures, cells } = context;
   return TIERS.filter((tier) => tier === 'dormant' || tier === 'churned').flatMap((tier) => {
     const figure = figures.known('tier.share', { tier });
-    if (figure === undefined || figure.baseline === null || figure.value <= figure.baseline || showsNoChange(figure)) return [];
-    return [{
-      kind: 'tier' as const,
-      sentence: sentences.grownTier(
-        sentences.tiers[tier].name, adjustedShare(cells.reference(figure, 'baseline'), figure.baseline, 0),
-        adjustedShare(cells.reference(figure, 'value'), figure.value, 0), pointsSize(context, figure),
-      ),
-    }];
+    if (figure === undefined || figure.baseline === null || figure.value <= figure.baseline || showsNoChange(figure))
+      return [];
+    return [
+      {
+        kind: 'tier' as const,
+        sentence: sentences.grownTier(
+          sentences.tiers[tier].name,
+          adjustedShare(cells.reference(figure, 'baseline'), figure.baseline, 0),
+          adjustedShare(cells.reference(figure, 'value'), figure.value, 0),
+          pointsSize(context, figure),
+        ),
+      },
+    ];
   });
 }
 
 function gaps(context: ReportContext): Weakness[] {
-  return context.input.findings.filter((finding) => finding.severity !== 'info' && /gap|missing|unfinished/.test(finding.code)).slice(0, 5)
+  return context.input.findings
+    .filter((finding) => finding.severity !== 'info' && /gap|missing|unfinished/.test(finding.code))
+    .slice(0, 5)
     .map((finding) => ({ kind: 'gap', sentence: context.sentences.dataGap(context.input.findingSentence(finding)) }));
 }

@@ -36,7 +36,16 @@ function feedback(context: ReportContext): Phrase[] {
   return [
     ...(received.length > 0 && topics ? [sentences.feedbackReceived(received, figureCount(context, topics))] : []),
     ...(top.length > 0
-      ? [sentences.topFeedback(top.map((figure) => sentences.topFeedbackItem(shortened(String(figure.dims.topic), TOPIC_WIDTH), figureNumber(context, figure))))]
+      ? [
+          sentences.topFeedback(
+            top.map((figure) =>
+              sentences.topFeedbackItem(
+                shortened(String(figure.dims.topic), TOPIC_WIDTH),
+                figureNumber(context, figure),
+              ),
+            ),
+          ),
+        ]
       : []),
     ...(selected ? [sentences.feedbackSelected(figureCount(context, selected))] : []),
     ...movementsSentence(context, ['releases.count']),
@@ -50,10 +59,15 @@ function funnels(context: ReportContext): Phrase[] {
     const flow = shortened(String(conversion.dims.flow ?? context.words.product.flow), 40);
     const steps = figures.known('funnel.steps', conversion.dims);
     const told = movement(context, conversion, sentences.funnelConversion(flow));
-    if (steps?.baseline === undefined || steps.baseline === null || steps.baseline === steps.value) return sentences.end(told);
+    if (steps?.baseline === undefined || steps.baseline === null || steps.baseline === steps.value)
+      return sentences.end(told);
     const since = sentences.since[steps.baselineKind ?? 'prior-year'];
     const change = sentences.funnelSteps(
-      flow, since, baselineNumber(context, steps), figureNumber(context, steps), steps.value > steps.baseline ? 'up' : 'down',
+      flow,
+      since,
+      baselineNumber(context, steps),
+      figureNumber(context, steps),
+      steps.value > steps.baseline ? 'up' : 'down',
     );
     return sentences.end(sentences.withNote(change, told));
   });

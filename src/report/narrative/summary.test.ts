@@ -8,7 +8,9 @@ import type { ReportInput } from '../input';
 import { writeSummary } from './summary';
 
 function textOf(language: Language, more: Partial<ReportInput> = {}): string {
-  return writeSummary(reportContext(smallInput(language, more))).blocks.map((block) => ('text' in block ? block.text : phraseText(block.phrase))).join('\n');
+  return writeSummary(reportContext(smallInput(language, more)))
+    .blocks.map((block) => ('text' in block ? block.text : phraseText(block.phrase)))
+    .join('\n');
 }
 
 describe('the Chinese summary', () => {
@@ -28,7 +30,9 @@ describe('the Chinese summary', () => {
     '获客成本：由62元至53.5元，需降低13.7%（建议）',
     '主要举措：扩大私域（王五，2026年3月31日前完成）。',
     '以下指标无法计算：反馈量',
-  ])('says %s', (sentence) => { expect(text).toContain(sentence); });
+  ])('says %s', (sentence) => {
+    expect(text).toContain(sentence);
+  });
 
   it('puts the strongest results first, by the size of the favourable change', () => {
     expect(text).toContain('全年较为突出的结果：营收由上年的135.51万元增长至242.62万元，增长79%；问题解决时长');
@@ -57,12 +61,18 @@ describe('the English summary', () => {
     'Of 2 yearly targets, 1 was met and 1 missed.',
     'Monthly active users reached 8,200 against a target of 8,364: 98%, missed.',
     'Total users: from 16.8K to 21.8K, up 30%; by quarter 18.1K, 19.3K, 20.6K, 21.8K; owner: 张三.',
-  ])('says %s', (sentence) => { expect(text).toContain(sentence); });
+  ])('says %s', (sentence) => {
+    expect(text).toContain(sentence);
+  });
 });
 
 describe('the summary of unusual data', () => {
   it('tells an unfavourable change as plainly as a favourable one', () => {
-    const figures = smallFigures([figure('cac', 85, 62), figure('users.mau', 6000, 8000), figure('users.paying_share', 0.08, 0.1)]);
+    const figures = smallFigures([
+      figure('cac', 85, 62),
+      figure('users.mau', 6000, 8000),
+      figure('users.paying_share', 0.08, 0.1),
+    ]);
     expect(textOf('zh', { figures })).toContain('获客成本由上年的62元上升至85元，上升37.1%，较基期变差');
     expect(textOf('zh', { figures })).toContain('付费用户占比由上年的10%下降至8%，下降2个百分点');
     expect(textOf('en', { figures })).toContain('Acquisition cost rose from ¥62 to ¥85, up 37.1% (a deterioration)');
@@ -71,7 +81,9 @@ describe('the summary of unusual data', () => {
   it('compares with the quarters of the year where the baseline is its start', () => {
     const figures = smallFigures([figure('users.paying_share', 0.115, 0.09, { baselineKind: 'start-of-year' })]);
     expect(textOf('zh', { figures })).toContain('付费用户占比由一季度的9%提升至四季度的11.5%，提升2.5个百分点');
-    expect(textOf('en', { figures })).toContain('paying share rose from 9% in the first quarter to 11.5% in the fourth quarter, up 2.5 pp');
+    expect(textOf('en', { figures })).toContain(
+      'paying share rose from 9% in the first quarter to 11.5% in the fourth quarter, up 2.5 pp',
+    );
   });
 
   it('says level for a change that rounds to nothing, and only where it stands without a baseline', () => {
@@ -80,13 +92,21 @@ describe('the summary of unusual data', () => {
   });
 
   it('marks figures of the monthly summary and an unfinished year', () => {
-    const figures = smallFigures([figure('users.total', 500, 400, { status: 'summary' })], { unfinished: true, asOf: dayOf(2025, 10, 31) });
+    const figures = smallFigures([figure('users.total', 500, 400, { status: 'summary' })], {
+      unfinished: true,
+      asOf: dayOf(2025, 10, 31),
+    });
     expect(textOf('zh', { figures })).toContain('（取自团队月度汇总）');
     expect(textOf('zh', { figures })).toContain('本报告数据截至2025年10月31日，全年尚未结束');
   });
 
   it('warns of uneven samples and of differences that are not significant', () => {
-    const figures = smallFigures([figure('experiment.uplift', 0.08, null, { dims: { experiment: '按钮', variant: '红' }, extra: { control: '对照', p_value: 0.118, srm_p: 8e-17 } })]);
+    const figures = smallFigures([
+      figure('experiment.uplift', 0.08, null, {
+        dims: { experiment: '按钮', variant: '红' },
+        extra: { control: '对照', p_value: 0.118, srm_p: 8e-17 },
+      }),
+    ]);
     expect(textOf('zh', { figures })).toContain('（p=0.118，差异不显著，暂不能判定胜出），但各版本样本量分配不均');
   });
 
@@ -97,7 +117,8 @@ describe('the summary of unusual data', () => {
   });
 
   it('has the figures in every number that a sentence shows', () => {
-    const numbers = writeSummary(reportContext(smallInput('zh'))).blocks.flatMap((block) => ('phrase' in block ? [...block.phrase] : []))
+    const numbers = writeSummary(reportContext(smallInput('zh')))
+      .blocks.flatMap((block) => ('phrase' in block ? [...block.phrase] : []))
       .filter((part) => typeof part !== 'string');
     expect(numbers.length).toBeGreaterThan(60);
     for (const part of numbers) expect(part).toMatchObject({ formula: expect.stringMatching(/OPS_|\$/) as string });

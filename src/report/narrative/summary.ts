@@ -31,22 +31,33 @@ export function writeSummary(context: ReportContext): SummaryDocument {
   const weak = weaknesses(context).map(({ sentence }) => sentences.end(sentence));
   const blocks: SummaryBlock[] = [
     ...texts(context, openingSentences(context)),
-    ...under('part', parts.review(year), numbered('section', sentences.sectionHeading, [
-      [sections.users, numbered('theme', sentences.groupHeading, [
-        [groups.scale, texts(context, usersSentences(context))],
-        [groups.tiers, texts(context, tiersSentences(context))],
-        [groups.acquisition, texts(context, acquisitionSentences(context))],
-        [groups.community, texts(context, communitySentences(context))],
-        [groups.retention, texts(context, retentionSentences(context))],
-      ])],
-      [sections.campaigns, texts(context, campaignsSentences(context))],
-      [sections.product, texts(context, productSentences(context))],
-      [sections.team, texts(context, teamSentences(context))],
-    ])),
-    ...under('part', parts.problems, numbered('theme', sentences.groupHeading, [
-      [groups.own, texts(context, ownProblems(context))],
-      [groups.figures, items(weak.length > 0 ? weak : [sentences.noWeakness])],
-    ])),
+    ...under(
+      'part',
+      parts.review(year),
+      numbered('section', sentences.sectionHeading, [
+        [
+          sections.users,
+          numbered('theme', sentences.groupHeading, [
+            [groups.scale, texts(context, usersSentences(context))],
+            [groups.tiers, texts(context, tiersSentences(context))],
+            [groups.acquisition, texts(context, acquisitionSentences(context))],
+            [groups.community, texts(context, communitySentences(context))],
+            [groups.retention, texts(context, retentionSentences(context))],
+          ]),
+        ],
+        [sections.campaigns, texts(context, campaignsSentences(context))],
+        [sections.product, texts(context, productSentences(context))],
+        [sections.team, texts(context, teamSentences(context))],
+      ]),
+    ),
+    ...under(
+      'part',
+      parts.problems,
+      numbered('theme', sentences.groupHeading, [
+        [groups.own, texts(context, ownProblems(context))],
+        [groups.figures, items(weak.length > 0 ? weak : [sentences.noWeakness])],
+      ]),
+    ),
     ...under('part', parts.plan(year), [
       ...texts(context, plan.targets.slice(0, 1)),
       ...items(plan.targets.slice(1)),
@@ -59,13 +70,20 @@ export function writeSummary(context: ReportContext): SummaryDocument {
 
 /** Headed groups of blocks, numbered among those that have any. */
 function numbered(
-  kind: 'section' | 'theme', heading: (number: number, name: string) => string, groups: readonly (readonly [string, readonly SummaryBlock[]])[],
+  kind: 'section' | 'theme',
+  heading: (number: number, name: string) => string,
+  groups: readonly (readonly [string, readonly SummaryBlock[]])[],
 ): SummaryBlock[] {
-  return groups.filter(([, blocks]) => blocks.length > 0).flatMap(([name, blocks], index) => under(kind, heading(index + 1, name), blocks));
+  return groups
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([name, blocks], index) => under(kind, heading(index + 1, name), blocks));
 }
 
 function texts(context: ReportContext, sentences: readonly Phrase[]): SummaryBlock[] {
-  return paragraphs(sentences, context.sentences.sentence, context.language === 'zh' ? 360 : 640).map((phrase) => ({ kind: 'text', phrase }));
+  return paragraphs(sentences, context.sentences.sentence, context.language === 'zh' ? 360 : 640).map((phrase) => ({
+    kind: 'text',
+    phrase,
+  }));
 }
 
 function items(sentences: readonly Phrase[]): SummaryBlock[] {

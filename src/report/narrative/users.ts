@@ -10,7 +10,9 @@ export function usersSentences(context: ReportContext): Phrase[] {
   const size = movements(context, ['users.total', 'users.mau', 'users.paying_share', 'arpu']);
   const income = movements(context, ['revenue', 'orders.count', 'aov', 'repurchase_rate']);
   return [
-    ...(size.length === 0 ? [] : [sentences.end(sentences.asOf(dayText(context, context.input.figures.asOf), sentences.clauses(size)))]),
+    ...(size.length === 0
+      ? []
+      : [sentences.end(sentences.asOf(dayText(context, context.input.figures.asOf), sentences.clauses(size)))]),
     ...(income.length === 0 ? [] : [sentences.end(sentences.wholeYear(sentences.clauses(income)))]),
   ];
 }

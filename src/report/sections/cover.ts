@@ -6,16 +6,29 @@ import type { NameSpec, SheetSpec } from '../spec';
 import { COLORS } from '../styles';
 
 /** Names of the cover's input cells; the narrative's title is made of them. */
-export const COVER_NAMES = { team: 'REPORT_team', department: 'REPORT_department', author: 'REPORT_author', date: 'REPORT_date' } as const;
+export const COVER_NAMES = {
+  team: 'REPORT_team',
+  department: 'REPORT_department',
+  author: 'REPORT_author',
+  date: 'REPORT_date',
+} as const;
 type CoverInput = keyof typeof COVER_NAMES;
 
 const WIDTHS = [3, 14, 26, 26, 26, 3];
 const INPUTS_TOP = 9;
 
 /** Cover: title, inputs, linked contents, what the report is made from. */
-export function cover(context: ReportContext, made: readonly SheetSpec[]): { sheet: SheetSpec; names: readonly NameSpec[] } {
+export function cover(
+  context: ReportContext,
+  made: readonly SheetSpec[],
+): { sheet: SheetSpec; names: readonly NameSpec[] } {
   const { words, sentences, year, input } = context;
-  const sheet = new SheetBuilder({ id: 'cover', name: context.sheetName('cover'), tabColor: COLORS.accent, columnWidths: WIDTHS });
+  const sheet = new SheetBuilder({
+    id: 'cover',
+    name: context.sheetName('cover'),
+    tabColor: COLORS.accent,
+    columnWidths: WIDTHS,
+  });
   for (let column = 0; column <= sheet.lastColumn; column += 1) {
     sheet.put(0, column, null, 'coverBand');
     sheet.put(1, column, null, 'coverRule');
@@ -23,11 +36,19 @@ export function cover(context: ReportContext, made: readonly SheetSpec[]): { she
   sheet.height(0, 26);
   sheet.height(1, 4);
   sheet.height(2, 26);
-  sheet.span({ top: 3, left: 1, bottom: 3, right: 4 }, { formula: COVER_NAMES.team, value: words.cover.defaults.team }, 'coverTeam');
+  sheet.span(
+    { top: 3, left: 1, bottom: 3, right: 4 },
+    { formula: COVER_NAMES.team, value: words.cover.defaults.team },
+    'coverTeam',
+  );
   sheet.height(3, 26);
   sheet.span({ top: 4, left: 1, bottom: 4, right: 4 }, sentences.title(year), 'coverTitle');
   sheet.height(4, 48);
-  sheet.span({ top: 5, left: 1, bottom: 5, right: 4 }, words.cover.subtitle(dayText(context, input.figures.asOf), input.figures.unfinished), 'coverSubtitle');
+  sheet.span(
+    { top: 5, left: 1, bottom: 5, right: 4 },
+    words.cover.subtitle(dayText(context, input.figures.asOf), input.figures.unfinished),
+    'coverSubtitle',
+  );
   sheet.height(5, 20);
   sheet.height(6, 14);
 
@@ -37,11 +58,19 @@ export function cover(context: ReportContext, made: readonly SheetSpec[]): { she
   const names = (Object.keys(COVER_NAMES) as CoverInput[]).map((key, index): NameSpec => {
     const row = INPUTS_TOP + index;
     sheet.put(row, 1, words.cover.inputs[key], 'plain');
-    sheet.span({ top: row, left: 2, bottom: row, right: 2 }, key === 'date' ? input.generated.date : words.cover.defaults[key], 'inputText');
+    sheet.span(
+      { top: row, left: 2, bottom: row, right: 2 },
+      key === 'date' ? input.generated.date : words.cover.defaults[key],
+      'inputText',
+    );
     sheet.height(row, 22);
     return { name: COVER_NAMES[key], sheet: sheet.name, row, column: 2 };
   });
-  sheet.span({ top: INPUTS_TOP, left: 3, bottom: INPUTS_TOP + names.length - 1, right: 4 }, words.cover.inputsNote, 'inputHint');
+  sheet.span(
+    { top: INPUTS_TOP, left: 3, bottom: INPUTS_TOP + names.length - 1, right: 4 },
+    words.cover.inputsNote,
+    'inputHint',
+  );
 
   let row = INPUTS_TOP + names.length + 1;
   sheet.span({ top: row, left: 1, bottom: row, right: 4 }, words.cover.contents, 'heading');
@@ -58,7 +87,11 @@ export function cover(context: ReportContext, made: readonly SheetSpec[]): { she
     row += 1;
   });
   sheet.height(row, 12);
-  sheet.span({ top: row + 1, left: 1, bottom: row + 1, right: 4 }, words.cover.generated(input.generated.version, input.generated.date), 'note');
+  sheet.span(
+    { top: row + 1, left: 1, bottom: row + 1, right: 4 },
+    words.cover.generated(input.generated.version, input.generated.date),
+    'note',
+  );
   sheet.row = row + 2;
   return { sheet: sheet.finish({ orientation: 'portrait', header: '', footer: `&R&8 ${words.pageOf}` }), names };
 }

@@ -24,14 +24,19 @@ const CARDS_A_ROW = 4;
 
 /** The year on one page: opening, cards of the key figures, growth charts, attainment of targets. */
 export function overview(context: ReportContext): SheetSpec | null {
-  const groups = KPI_GROUPS.map(({ theme, ids }) => ({ theme, figures: ids.flatMap((id) => cardFigure(context, id)) })).filter((group) => group.figures.length > 0);
+  const groups = KPI_GROUPS.map(({ theme, ids }) => ({
+    theme,
+    figures: ids.flatMap((id) => cardFigure(context, id)),
+  })).filter((group) => group.figures.length > 0);
   if (groups.length === 0) return null;
   const sheet = startPage(context, 'overview', WIDTHS);
   keyMessages(context, sheet, openingSentences(context));
   groups.forEach(({ theme, figures }, order) => {
     heading(sheet, context.words.overview.groups[theme]);
     for (let start = 0; start < figures.length; start += CARDS_A_ROW) {
-      figures.slice(start, start + CARDS_A_ROW).forEach((figure, index) => { writeCard(context, sheet, figure, 1 + index * CARD_COLUMNS); });
+      figures.slice(start, start + CARDS_A_ROW).forEach((figure, index) => {
+        writeCard(context, sheet, figure, 1 + index * CARD_COLUMNS);
+      });
       sheet.row += 4;
       sheet.height(sheet.row, 6);
       sheet.row += 1;
@@ -59,7 +64,10 @@ function trends(context: ReportContext, sheet: SheetBuilder): void {
     header: (id) => context.label(id),
     format: () => '#,##0',
   };
-  chartBand(sheet, [usersChart(context, 'overview_users', monthly), revenueChart(context, 'overview_revenue', monthly)]);
+  chartBand(sheet, [
+    usersChart(context, 'overview_users', monthly),
+    revenueChart(context, 'overview_revenue', monthly),
+  ]);
 }
 
 /** A card's figure: without dimensions, or a single flow's. */
@@ -74,23 +82,38 @@ function writeCard(context: ReportContext, sheet: SheetBuilder, figure: KnownFig
   const { words, language } = context;
   const right = left + CARD_COLUMNS - 1;
   const top = sheet.row;
-  const span = (row: number, from: number, to: number): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: from, bottom: row, right: to });
+  const span = (
+    row: number,
+    from: number,
+    to: number,
+  ): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: from, bottom: row, right: to });
   sheet.span(span(top, left, right), cardLabel(context, figure), 'cardLabel');
   const { scale, code } = numberFormatFor(figure.value, figure.unit, language);
-  sheet.span(span(top + 1, left, right - 1), figureContent(context, figure, 'value', scale), 'cardValue', { numberFormat: code });
+  sheet.span(span(top + 1, left, right - 1), figureContent(context, figure, 'value', scale), 'cardValue', {
+    numberFormat: code,
+  });
   const change = changeCell(context, figure);
   sheet.put(top + 1, right, change.content, 'cardChange', { numberFormat: change.format });
   if (figure.baseline !== null && !NEUTRAL.has(figure.id)) {
     sheet.format({
-      kind: 'sign', range: { top: top + 1, left: right, bottom: top + 1, right },
+      kind: 'sign',
+      range: { top: top + 1, left: right, bottom: top + 1, right },
       favourable: lowerIsBetter(context, figure.id) ? 'negative' : 'positive',
     });
   }
-  const baseline = figure.baseline === null ? [words.overview.noBaseline]
-    : say`${words.baselineKinds[figure.baselineKind ?? 'prior-year']} ${baselineNumber(context, figure)}`;
+  const baseline =
+    figure.baseline === null
+      ? [words.overview.noBaseline]
+      : say`${words.baselineKinds[figure.baselineKind ?? 'prior-year']} ${baselineNumber(context, figure)}`;
   sheet.span(span(top + 2, left, right), formulaText(baseline), 'cardMeta');
   sheet.span(span(top + 3, left, right), formulaText(targetText(context, figure)), 'cardTarget');
-  for (const [offset, points] of [[0, 18], [1, 28], [2, 15], [3, 16]] as const) sheet.height(top + offset, points);
+  for (const [offset, points] of [
+    [0, 18],
+    [1, 28],
+    [2, 15],
+    [3, 16],
+  ] as const)
+    sheet.height(top + offset, points);
 }
 
 function cardLabel(context: ReportContext, figure: KnownFigure): string {
@@ -99,11 +122,18 @@ function cardLabel(context: ReportContext, figure: KnownFigure): string {
 }
 
 /** Points for shares and rates, percent for all else. */
-function changeCell(context: ReportContext, figure: KnownFigure): { content: ReturnType<typeof figureContent>; format: string } {
-  if (!changesInPoints(figure)) return { content: figureContent(context, figure, 'change'), format: '+0.0%;-0.0%;0.0%' };
+function changeCell(
+  context: ReportContext,
+  figure: KnownFigure,
+): { content: ReturnType<typeof figureContent>; format: string } {
+  if (!changesInPoints(figure))
+    return { content: figureContent(context, figure, 'change'), format: '+0.0%;-0.0%;0.0%' };
   const content = figureContent(context, figure, 'points');
   if (content.formula === undefined || typeof content.value !== 'number') return { content, format: '0.0' };
-  return { content: { formula: `${content.formula}*100`, value: content.value * 100 }, format: '+0.0"pp";-0.0"pp";0.0"pp"' };
+  return {
+    content: { formula: `${content.formula}*100`, value: content.value * 100 },
+    format: '+0.0"pp";-0.0"pp";0.0"pp"',
+  };
 }
 
 function targetText(context: ReportContext, figure: KnownFigure): ReturnType<typeof say> {
@@ -122,19 +152,35 @@ function attainment(context: ReportContext, sheet: SheetBuilder): void {
   const columns = 3;
   const at = (index: number): number => 1 + index * columns;
   const heads = [words.metric, words.overview.actual, words.overview.target, words.overview.attainmentRate];
-  heads.forEach((head, index) => { sheet.span({ top: sheet.row, left: at(index), bottom: sheet.row, right: at(index) + columns - 1 }, head, index === 0 ? 'tableHeaderLeft' : 'tableHeaderCenter'); });
+  heads.forEach((head, index) => {
+    sheet.span(
+      { top: sheet.row, left: at(index), bottom: sheet.row, right: at(index) + columns - 1 },
+      head,
+      index === 0 ? 'tableHeaderLeft' : 'tableHeaderCenter',
+    );
+  });
   sheet.height(sheet.row, 22);
   const first = sheet.row + 1;
   rows.forEach((figure, offset) => {
     const row = first + offset;
     const id = String(figure.dims.metric);
-    const number = (key: 'actual' | 'target'): { content: { formula?: string; value: number | null }; format: string } => {
+    const number = (
+      key: 'actual' | 'target',
+    ): { content: { formula?: string; value: number | null }; format: string } => {
       const extra = extraNumber(context, figure, key);
       if (extra === null) return { content: { value: null }, format: '0' };
       const { scale, code } = numberFormatFor(extra.value, context.metric(id).unit, context.language);
-      return { content: { formula: scale === 1 ? extra.reference : `${extra.reference}/${scale}`, value: extra.value / scale }, format: code };
+      return {
+        content: { formula: scale === 1 ? extra.reference : `${extra.reference}/${scale}`, value: extra.value / scale },
+        format: code,
+      };
     };
-    const spanOf = (index: number): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: at(index), bottom: row, right: at(index) + columns - 1 });
+    const spanOf = (index: number): { top: number; left: number; bottom: number; right: number } => ({
+      top: row,
+      left: at(index),
+      bottom: row,
+      right: at(index) + columns - 1,
+    });
     sheet.span(spanOf(0), context.name(id), 'tableText');
     sheet.span(spanOf(1), number('actual').content, 'tableCenter', { numberFormat: number('actual').format });
     sheet.span(spanOf(2), number('target').content, 'tableCenter', { numberFormat: number('target').format });

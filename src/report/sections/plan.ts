@@ -18,7 +18,17 @@ import { nextTarget } from '../target-row';
 import type { FigureOwners } from './figures';
 
 const WIDTHS = [2, 18, 6, 10, 10, 8.5, 8, 7, 10, 10, 10, 10, 11.5];
-const COLUMN = { name: 1, unit: 2, current: 3, target: 4, status: 5, growth: 6, points: 7, quarters: 8, owner: 12 } as const;
+const COLUMN = {
+  name: 1,
+  unit: 2,
+  current: 3,
+  target: 4,
+  status: 5,
+  growth: 6,
+  points: 7,
+  quarters: 8,
+  owner: 12,
+} as const;
 const QUARTERS = [1, 2, 3, 4] as const;
 
 interface PlannedRow {
@@ -44,47 +54,90 @@ export function plan(context: ReportContext): { sheet: SheetSpec; owners: Figure
     const planned = targetTable(context, sheet, targets, owners);
     gap(sheet);
     writeQuarters(context, sheet, planned, shareTable(context, sheet, planned), owners);
-    chartBand(sheet, ['revenue', 'users.total'].map((id) => planChart(context, sheet, planned, id)));
+    chartBand(
+      sheet,
+      ['revenue', 'users.total'].map((id) => planChart(context, sheet, planned, id)),
+    );
   }
   actionTable(context, sheet);
   return { sheet: finishPage(context, sheet), owners };
 }
 
-function targetTable(context: ReportContext, sheet: SheetBuilder, targets: readonly KnownFigure[], owners: Map<string, string>): PlannedRow[] {
+function targetTable(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  targets: readonly KnownFigure[],
+  owners: Map<string, string>,
+): PlannedRow[] {
   const { words, year } = context;
   const w = words.plan;
   const first = sheet.row + 1;
   const planned = targets.map((target, index): PlannedRow => {
     const id = String(target.dims.metric);
     const current = yearValue(context, id);
-    return { id, target, current, rule: quarterRule(context, id, target.value, current?.value ?? null), row: first + index };
+    return {
+      id,
+      target,
+      current,
+      rule: quarterRule(context, id, target.value, current?.value ?? null),
+      row: first + index,
+    };
   });
-  const table = writeTable(sheet, 'plan_targets', [
-    { header: words.metric, style: 'tableStrong' }, { header: w.unit, style: 'tableCenter' }, { header: w.current(year), style: 'tableNumber' },
-    { header: w.target(year + 1), style: 'inputNumber' }, { header: w.status, style: 'tableCenter' }, { header: w.growth, style: 'tableChange' },
-    { header: w.points, style: 'tableDecimal', numberFormat: '+0.0;-0.0;0.0' },
-    ...QUARTERS.map((q) => ({ header: w.quarter(q), style: 'tableNumber' as const })), { header: words.owner },
-  ], planned.map(({ id, target, current, row }) => {
-    const { unit } = context.metric(id);
-    const numberFormat = FORMATS[unit] ?? '#,##0';
-    const [now, next] = [`D${row + 1}`, `E${row + 1}`];
-    const owner = nextTarget(context, id)?.owner ?? '';
-    const proposal = target.status === 'proposal';
-    owners.set(figureKey('plan.target', target.dims), sheet.reference(row, COLUMN.target));
-    return [
-      context.name(id), words.units[unit].header, { content: current === null ? null : { formula: current.reference, value: current.value }, numberFormat },
-      { content: target.value, numberFormat }, { content: proposal ? w.proposal : w.given, style: proposal ? 'proposal' as const : 'given' as const },
-      current === null || current.value === 0 ? null : { formula: `${next}/${now}-1`, value: target.value / current.value - 1 },
-      current === null || unit !== 'fraction' ? null : { formula: `(${next}-${now})*100`, value: (target.value - current.value) * 100 },
-      null, null, null, null, owner,
-    ];
-  }));
+  const table = writeTable(
+    sheet,
+    'plan_targets',
+    [
+      { header: words.metric, style: 'tableStrong' },
+      { header: w.unit, style: 'tableCenter' },
+      { header: w.current(year), style: 'tableNumber' },
+      { header: w.target(year + 1), style: 'inputNumber' },
+      { header: w.status, style: 'tableCenter' },
+      { header: w.growth, style: 'tableChange' },
+      { header: w.points, style: 'tableDecimal', numberFormat: '+0.0;-0.0;0.0' },
+      ...QUARTERS.map((q) => ({ header: w.quarter(q), style: 'tableNumber' as const })),
+      { header: words.owner },
+    ],
+    planned.map(({ id, target, current, row }) => {
+      const { unit } = context.metric(id);
+      const numberFormat = FORMATS[unit] ?? '#,##0';
+      const [now, next] = [`D${row + 1}`, `E${row + 1}`];
+      const owner = nextTarget(context, id)?.owner ?? '';
+      const proposal = target.status === 'proposal';
+      owners.set(figureKey('plan.target', target.dims), sheet.reference(row, COLUMN.target));
+      return [
+        context.name(id),
+        words.units[unit].header,
+        { content: current === null ? null : { formula: current.reference, value: current.value }, numberFormat },
+        { content: target.value, numberFormat },
+        { content: proposal ? w.proposal : w.given, style: proposal ? ('proposal' as const) : ('given' as const) },
+        current === null || current.value === 0
+          ? null
+          : { formula: `${next}/${now}-1`, value: target.value / current.value - 1 },
+        current === null || unit !== 'fraction'
+          ? null
+          : { formula: `(${next}-${now})*100`, value: (target.value - current.value) * 100 },
+        null,
+        null,
+        null,
+        null,
+        owner,
+      ];
+    }),
+  );
   for (const { id, row } of planned) {
     const share = context.metric(id).unit === 'fraction';
-    sheet.format({ kind: 'sign', range: { top: row, left: COLUMN.growth, bottom: row, right: COLUMN.points }, favourable: lowerIsBetter(context, id) ? 'negative' : 'positive' });
+    sheet.format({
+      kind: 'sign',
+      range: { top: row, left: COLUMN.growth, bottom: row, right: COLUMN.points },
+      favourable: lowerIsBetter(context, id) ? 'negative' : 'positive',
+    });
     sheet.validate({
-      range: { top: row, left: COLUMN.target, bottom: row, right: COLUMN.target }, kind: 'decimal', minimum: 0, ...(share ? { maximum: 1 } : {}),
-      title: w.inputTitle, message: share ? w.inputShare : w.inputNumber,
+      range: { top: row, left: COLUMN.target, bottom: row, right: COLUMN.target },
+      kind: 'decimal',
+      minimum: 0,
+      ...(share ? { maximum: 1 } : {}),
+      title: w.inputTitle,
+      message: share ? w.inputShare : w.inputNumber,
     });
   }
   sheet.row = table.lastRow + 1;
@@ -93,20 +146,34 @@ function targetTable(context: ReportContext, sheet: SheetBuilder, targets: reado
 }
 
 /** This year's shares of the quarters, which the quarters of counts and sums follow; gives each metric's row. */
-function shareTable(context: ReportContext, sheet: SheetBuilder, planned: readonly PlannedRow[]): ReadonlyMap<string, number> {
+function shareTable(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  planned: readonly PlannedRow[],
+): ReadonlyMap<string, number> {
   const shared = planned.filter(({ rule }) => rule.kind === 'shared');
   if (shared.length === 0) return new Map();
   const { words } = context;
   heading(sheet, words.plan.shares(context.year));
-  const table = writeTable(sheet, 'plan_shares', [
-    { header: words.metric, style: 'tableStrong' }, ...QUARTERS.map((q) => ({ header: words.plan.quarter(q), style: 'tablePercent' as const })),
-  ], shared.map(({ id, rule }): Content[] => [context.name(id), ...shareFormulas(context, id, rule.shares)]));
+  const table = writeTable(
+    sheet,
+    'plan_shares',
+    [
+      { header: words.metric, style: 'tableStrong' },
+      ...QUARTERS.map((q) => ({ header: words.plan.quarter(q), style: 'tablePercent' as const })),
+    ],
+    shared.map(({ id, rule }): Content[] => [context.name(id), ...shareFormulas(context, id, rule.shares)]),
+  );
   gap(sheet);
   return new Map(shared.map(({ id }, index) => [id, table.firstRow + index]));
 }
 
 function writeQuarters(
-  context: ReportContext, sheet: SheetBuilder, planned: readonly PlannedRow[], shareRows: ReadonlyMap<string, number>, owners: Map<string, string>,
+  context: ReportContext,
+  sheet: SheetBuilder,
+  planned: readonly PlannedRow[],
+  shareRows: ReadonlyMap<string, number>,
+  owners: Map<string, string>,
 ): void {
   for (const { id, rule, row, target, current } of planned) {
     const numberFormat = FORMATS[context.metric(id).unit] ?? '#,##0';
@@ -121,23 +188,42 @@ function writeQuarters(
   }
 }
 
-function quarterContent(rule: QuarterRule, q: number, value: number, row: number, shareRow: number | undefined, hasCurrent: boolean): Computed {
+function quarterContent(
+  rule: QuarterRule,
+  q: number,
+  value: number,
+  row: number,
+  shareRow: number | undefined,
+  hasCurrent: boolean,
+): Computed {
   const at = row + 1;
   if (rule.kind === 'straight' && hasCurrent) return { formula: `$D${at}+($E${at}-$D${at})*${q}/4`, value };
-  if (rule.kind === 'shared' && shareRow !== undefined) return { formula: `$E${at}*${'BCDEF'[q]}${shareRow + 1}`, value };
+  if (rule.kind === 'shared' && shareRow !== undefined)
+    return { formula: `$E${at}*${'BCDEF'[q]}${shareRow + 1}`, value };
   return { value };
 }
 
-function planChart(context: ReportContext, sheet: SheetBuilder, planned: readonly PlannedRow[], id: string): ChartDraft | null {
+function planChart(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  planned: readonly PlannedRow[],
+  id: string,
+): ChartDraft | null {
   const found = planned.find((row) => row.id === id);
   if (found === undefined || found.rule.values.some((value) => value === null)) return null;
   const name = context.name(id);
   const quarters = (row: number): SheetRange => sheet.range(row, COLUMN.quarters, row, COLUMN.quarters + 3);
   return {
-    name: `plan_${id.replaceAll('.', '_')}`, kind: 'column', title: context.words.charts.plan(name, context.year + 1),
-    description: context.words.charts.planDescription(name), categories: quarters(planned[0]!.row - 1),
-    series: [{ name, values: quarters(found.row), color: id === 'revenue' ? COLORS.deep : COLORS.middle, labels: true }],
-    numberFormat: '#,##0', legend: false,
+    name: `plan_${id.replaceAll('.', '_')}`,
+    kind: 'column',
+    title: context.words.charts.plan(name, context.year + 1),
+    description: context.words.charts.planDescription(name),
+    categories: quarters(planned[0]!.row - 1),
+    series: [
+      { name, values: quarters(found.row), color: id === 'revenue' ? COLORS.deep : COLORS.middle, labels: true },
+    ],
+    numberFormat: '#,##0',
+    legend: false,
   };
 }
 
@@ -145,20 +231,45 @@ function actionTable(context: ReportContext, sheet: SheetBuilder): void {
   const { words, details } = context;
   const w = words.plan;
   const rows: { action: string; from: string; owner: string; due: string }[] = [
-    ...details.problems.filter((row) => row.action !== null).map((row) => ({
-      action: shortened(row.action ?? '', 300), from: shortened(row.problem, 300), owner: shortened(row.owner ?? '', 30), due: row.due === null ? '' : dayText(context, row.due, 'short'),
-    })),
-    ...strategyLifts(context).filter((figure) => figure.value > 0).map((figure) => ({ action: w.continueStrategy(shortened(String(figure.dims.strategy), 80)), from: w.fromStrategy, owner: '', due: '' })),
+    ...details.problems
+      .filter((row) => row.action !== null)
+      .map((row) => ({
+        action: shortened(row.action ?? '', 300),
+        from: shortened(row.problem, 300),
+        owner: shortened(row.owner ?? '', 30),
+        due: row.due === null ? '' : dayText(context, row.due, 'short'),
+      })),
+    ...strategyLifts(context)
+      .filter((figure) => figure.value > 0)
+      .map((figure) => ({
+        action: w.continueStrategy(shortened(String(figure.dims.strategy), 80)),
+        from: w.fromStrategy,
+        owner: '',
+        due: '',
+      })),
   ];
   if (rows.length === 0) return;
   heading(sheet, w.actions);
   const top = sheet.row;
-  const spans: readonly (readonly [number, number])[] = [[1, 5], [6, 10], [11, 11], [12, 12]];
-  [w.action, w.from, words.owner, words.due].forEach((head, index) => { sheet.span({ top, bottom: top, left: spans[index]![0], right: spans[index]![1] }, head, 'tableHeaderLeft'); });
+  const spans: readonly (readonly [number, number])[] = [
+    [1, 5],
+    [6, 10],
+    [11, 11],
+    [12, 12],
+  ];
+  [w.action, w.from, words.owner, words.due].forEach((head, index) => {
+    sheet.span({ top, bottom: top, left: spans[index]![0], right: spans[index]![1] }, head, 'tableHeaderLeft');
+  });
   sheet.height(top, 22);
   rows.slice(0, 40).forEach(({ action, from, owner, due }, offset) => {
     const row = top + 1 + offset;
-    [action, from, owner, due].forEach((text, index) => { sheet.span({ top: row, bottom: row, left: spans[index]![0], right: spans[index]![1] }, text, index === 0 ? 'tableStrong' : 'tableText'); });
+    [action, from, owner, due].forEach((text, index) => {
+      sheet.span(
+        { top: row, bottom: row, left: spans[index]![0], right: spans[index]![1] },
+        text,
+        index === 0 ? 'tableStrong' : 'tableText',
+      );
+    });
     sheet.height(row, Math.max(action.length, from.length) > 34 ? 34 : 20);
   });
   sheet.row = top + 1 + Math.min(40, rows.length);
@@ -166,5 +277,11 @@ function actionTable(context: ReportContext, sheet: SheetBuilder): void {
 }
 
 const FORMATS: Readonly<Partial<Record<string, string>>> = {
-  fraction: '0.0%', multiple: '0.00', minutes: '0.0', seconds: '0.00', hours: '0.0', score: '0.0', 'CNY/thousand': '#,##0.0',
+  fraction: '0.0%',
+  multiple: '0.00',
+  minutes: '0.0',
+  seconds: '0.00',
+  hours: '0.0',
+  score: '0.0',
+  'CNY/thousand': '#,##0.0',
 };

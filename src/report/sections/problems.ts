@@ -18,13 +18,29 @@ export function problems(context: ReportContext): SheetSpec | null {
   const sheet = startPage(context, 'problems', WIDTHS);
   if (details.problems.length > 0) {
     heading(sheet, words.problems.own);
-    writeTable(sheet, 'problems_own', [
-      { header: words.problems.problem, style: 'tableStrong' }, { header: words.problems.kind }, { header: words.problems.impact },
-      { header: words.problems.action }, { header: words.owner }, { header: words.due },
-    ], details.problems.slice(0, LISTED).map((row): Content[] => [
-      shortened(row.problem, 300), shortened(row.kind ?? '', 24), shortened(row.impact ?? '', 80), shortened(row.action ?? '', 300),
-      shortened(row.owner ?? '', 30), row.due === null ? '' : dayText(context, row.due, 'short'),
-    ]).map((row) => row.map((content, index) => (index === 0 ? { content, style: 'tableText' as const } : content))));
+    writeTable(
+      sheet,
+      'problems_own',
+      [
+        { header: words.problems.problem, style: 'tableStrong' },
+        { header: words.problems.kind },
+        { header: words.problems.impact },
+        { header: words.problems.action },
+        { header: words.owner },
+        { header: words.due },
+      ],
+      details.problems
+        .slice(0, LISTED)
+        .map((row): Content[] => [
+          shortened(row.problem, 300),
+          shortened(row.kind ?? '', 24),
+          shortened(row.impact ?? '', 80),
+          shortened(row.action ?? '', 300),
+          shortened(row.owner ?? '', 30),
+          row.due === null ? '' : dayText(context, row.due, 'short'),
+        ])
+        .map((row) => row.map((content, index) => (index === 0 ? { content, style: 'tableText' as const } : content))),
+    );
     if (details.problems.length > LISTED) note(sheet, words.restOf(details.problems.length - LISTED));
     gap(sheet);
   }

@@ -21,7 +21,9 @@ export interface SectionSheet {
 }
 
 /** Every section between the cover and the figures, by id. A section that has nothing to show gives null. */
-export const SHEETS: Readonly<Record<Exclude<SectionId, 'cover' | 'figures'>, (context: ReportContext) => SectionSheet | null>> = {
+export const SHEETS: Readonly<
+  Record<Exclude<SectionId, 'cover' | 'figures'>, (context: ReportContext) => SectionSheet | null>
+> = {
   overview: alone(overview),
   users: alone(users),
   channels: alone(channels),

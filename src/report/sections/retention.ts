@@ -22,42 +22,74 @@ export function retention(context: ReportContext): SheetSpec | null {
   const { figures, words } = context;
   const days = figures.listed('retention.day', 'n');
   const cohorts = figures.listed('retention.cohort', 'cohort', 'k');
-  const ids = ['community.activity_rate', 'community.paying_rate', 'natural.paying_rate', 'community.paying_multiple', 'wakeup.rate30', 'referral.share']
-    .filter((id) => figures.known(id) !== undefined);
+  const ids = [
+    'community.activity_rate',
+    'community.paying_rate',
+    'natural.paying_rate',
+    'community.paying_multiple',
+    'wakeup.rate30',
+    'referral.share',
+  ].filter((id) => figures.known(id) !== undefined);
   if (ids.length === 0 && days.length === 0 && cohorts.length === 0) return null;
   const sheet = startPage(context, 'retention', WIDTHS);
   keyMessages(context, sheet, [...communitySentences(context), ...retentionSentences(context)]);
   const series = figures.listed('community.activity_rate', 'month').length > 1;
   if (ids.length + days.length > 0) {
     heading(sheet, words.retention.rates);
-    chartsAbove(sheet, () => rates(context, sheet, ids), ({ table, monthly }) => [
-      monthly === null ? null : lineChart(context, 'retention_activity', words.charts.activity, monthly, ['community.activity_rate']),
-      days.length === 0 ? null : dayChart(context, sheet, table, days.length),
-    ], series || days.length > 0);
+    chartsAbove(
+      sheet,
+      () => rates(context, sheet, ids),
+      ({ table, monthly }) => [
+        monthly === null
+          ? null
+          : lineChart(context, 'retention_activity', words.charts.activity, monthly, ['community.activity_rate']),
+        days.length === 0 ? null : dayChart(context, sheet, table, days.length),
+      ],
+      series || days.length > 0,
+    );
     gap(sheet);
   }
   if (cohorts.length > 0) heatMap(context, sheet);
   return finishPage(context, sheet);
 }
 
-function rates(context: ReportContext, sheet: SheetBuilder, ids: readonly string[]): { table: PlacedTable; monthly: MonthlyTable | null } {
+function rates(
+  context: ReportContext,
+  sheet: SheetBuilder,
+  ids: readonly string[],
+): { table: PlacedTable; monthly: MonthlyTable | null } {
   const { words, figures } = context;
   const row = (figure: Figure | undefined, name: string): Content[] => {
     const points = figureContent(context, figure, 'points');
     return [
-      name, figureContent(context, figure), figureContent(context, figure, 'baseline'), figureContent(context, figure, 'change'),
+      name,
+      figureContent(context, figure),
+      figureContent(context, figure, 'baseline'),
+      figureContent(context, figure, 'change'),
       points.formula === undefined ? points : { formula: `${points.formula}*100`, value: Number(points.value) * 100 },
     ];
   };
   const format = (id: string): string => (figures.known(id)?.unit === 'fraction' ? '0.0%' : '0.00');
   const rows = [
-    ...ids.map((id) => row(figures.find(id), context.name(id)).map((content, index) => (index === 1 || index === 2 ? { content, numberFormat: format(id) } : content))),
+    ...ids.map((id) =>
+      row(figures.find(id), context.name(id)).map((content, index) =>
+        index === 1 || index === 2 ? { content, numberFormat: format(id) } : content,
+      ),
+    ),
     ...figures.listed('retention.day', 'n').map((figure) => row(figure, words.retention.dayN(Number(figure.dims.n)))),
   ];
-  const table = writeTable(sheet, 'retention_rates', [
-    { header: words.metric, style: 'tableStrong' }, { header: words.current, style: 'tablePercent' }, { header: words.baseline, style: 'tablePercent' },
-    { header: words.change, style: 'tableChange' }, { header: words.pointsChange, style: 'tableDecimal', numberFormat: '+0.0;-0.0;0.0' },
-  ], rows);
+  const table = writeTable(
+    sheet,
+    'retention_rates',
+    [
+      { header: words.metric, style: 'tableStrong' },
+      { header: words.current, style: 'tablePercent' },
+      { header: words.baseline, style: 'tablePercent' },
+      { header: words.change, style: 'tableChange' },
+      { header: words.pointsChange, style: 'tableDecimal', numberFormat: '+0.0;-0.0;0.0' },
+    ],
+    rows,
+  );
   sheet.format({ kind: 'sign', range: table.column(3), favourable: 'positive' });
   const end = sheet.row;
   sheet.row = table.headerRow;
@@ -68,15 +100,23 @@ function rates(context: ReportContext, sheet: SheetBuilder, ids: readonly string
 
 function dayChart(context: ReportContext, sheet: SheetBuilder, table: PlacedTable, count: number): ChartDraft {
   const { words, figures } = context;
-  const rows = (column: number): SheetRange => ({ ...tableRange(sheet, table, column), top: table.lastRow - count + 1 });
+  const rows = (column: number): SheetRange => ({
+    ...tableRange(sheet, table, column),
+    top: table.lastRow - count + 1,
+  });
   const before = figures.listed('retention.day', 'n').some((figure) => figure.baseline !== null);
   return {
-    name: 'retention_days', kind: 'column', title: words.charts.days, description: words.charts.daysDescription, categories: rows(0),
+    name: 'retention_days',
+    kind: 'column',
+    title: words.charts.days,
+    description: words.charts.daysDescription,
+    categories: rows(0),
     series: [
       ...(before ? [{ name: words.baseline, values: rows(2), color: COLORS.tiers[3] }] : []),
       { name: words.current, values: rows(1), color: COLORS.deep, labels: true },
     ],
-    numberFormat: '0.0%', legend: true,
+    numberFormat: '0.0%',
+    legend: true,
   };
 }
 
@@ -97,11 +137,17 @@ function heatMap(context: ReportContext, sheet: SheetBuilder): void {
     sheet.put(row, 1, monthLabel(context, cohort), 'matrixLabel');
     const size = cells.find((figure) => figure.dims.cohort === cohort)?.extra.size;
     sheet.put(row, 2, typeof size === 'number' ? size : null, 'matrixNumber');
-    for (let k = 0; k <= last; k += 1) sheet.put(row, 3 + k, figureContent(context, figures.known('retention.cohort', { cohort, k })), 'matrixPercent');
+    for (let k = 0; k <= last; k += 1)
+      sheet.put(row, 3 + k, figureContent(context, figures.known('retention.cohort', { cohort, k })), 'matrixPercent');
     sheet.height(row, 20);
   });
   const bottom = top + cohorts.length;
-  sheet.format({ kind: 'colorScale', range: { top: top + 1, left: 3, bottom, right: 3 + last }, low: COLORS.white, high: COLORS.middle });
+  sheet.format({
+    kind: 'colorScale',
+    range: { top: top + 1, left: 3, bottom, right: 3 + last },
+    low: COLORS.white,
+    high: COLORS.middle,
+  });
   sheet.row = bottom + 1;
   note(sheet, words.retention.cohortNote);
 }

@@ -16,20 +16,36 @@ export function summary(context: ReportContext): SheetSpec {
   const { title, blocks } = writeSummary(context);
   const { byline } = sentences;
   const { defaults } = words.cover;
-  const write = (content: Parameters<typeof sheet.span>[1], style: 'summaryTitle' | 'summaryByline', height: number): void => {
+  const write = (
+    content: Parameters<typeof sheet.span>[1],
+    style: 'summaryTitle' | 'summaryByline',
+    height: number,
+  ): void => {
     sheet.span({ top: sheet.row, left: 1, bottom: sheet.row, right: 2 }, content, style);
     sheet.height(sheet.row, height);
     sheet.row += 1;
   };
-  write({ formula: `${COVER_NAMES.team}&${textLiteral(words.teamJoin + title)}`, value: `${defaults.team}${words.teamJoin}${title}` }, 'summaryTitle', 36);
-  write({
-    formula: `${textLiteral(byline.department)}&${COVER_NAMES.department}&IF(${COVER_NAMES.author}="","",${textLiteral(`    ${byline.author}`)}&${COVER_NAMES.author})&${textLiteral(`    ${byline.date}`)}&${COVER_NAMES.date}`,
-    value: `${byline.department}${defaults.department}${defaults.author === '' ? '' : `    ${byline.author}${defaults.author}`}    ${byline.date}${input.generated.date}`,
-  }, 'summaryByline', 20);
+  write(
+    {
+      formula: `${COVER_NAMES.team}&${textLiteral(words.teamJoin + title)}`,
+      value: `${defaults.team}${words.teamJoin}${title}`,
+    },
+    'summaryTitle',
+    36,
+  );
+  write(
+    {
+      formula: `${textLiteral(byline.department)}&${COVER_NAMES.department}&IF(${COVER_NAMES.author}="","",${textLiteral(`    ${byline.author}`)}&${COVER_NAMES.author})&${textLiteral(`    ${byline.date}`)}&${COVER_NAMES.date}`,
+      value: `${byline.department}${defaults.department}${defaults.author === '' ? '' : `    ${byline.author}${defaults.author}`}    ${byline.date}${input.generated.date}`,
+    },
+    'summaryByline',
+    20,
+  );
   sheet.row += 1;
   for (const block of blocks) {
     if (block.kind === 'text') writeText(sheet, say`${words.paragraphIndent}${block.phrase}`, 'summaryText', 11);
-    else if (block.kind === 'item') writeText(sheet, say`${words.paragraphIndent}${words.bullet}${block.phrase}`, 'summaryText', 11);
+    else if (block.kind === 'item')
+      writeText(sheet, say`${words.paragraphIndent}${words.bullet}${block.phrase}`, 'summaryText', 11);
     else if ('text' in block) {
       const [style, height] = HEADINGS[block.kind];
       sheet.span({ top: sheet.row, left: 1, bottom: sheet.row, right: 2 }, formulaText([block.text]), style);
