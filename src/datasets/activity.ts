@@ -1,4 +1,5 @@
 import type { DatasetSchema } from './schema';
+import { userId } from './user-id';
 
 /** One row a user and day on which the user was active. */
 export const activity: DatasetSchema = {
@@ -6,14 +7,9 @@ export const activity: DatasetSchema = {
   label: { zh: '活跃记录', en: 'Activity' },
   titles: ['活跃', '登录', '登陆', '访问日志', '行为日志', '日活', '启动日志', '打卡', 'activity', 'active', 'login', 'logins', 'sessions', 'visits', 'dau', 'usage'],
   dateColumn: 'date',
+  foreign: /券|面额|金额|订单|工单|运单|快递|奖品|coupon|voucher|amount|price|order/,
   columns: {
-    user_id: {
-      type: 'id', domain: 'user', required: true,
-      label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '访客ID', '访客', 'user', 'user no', 'member id', 'member', 'customer id', 'customer', 'account id', 'account', 'visitor id', 'openid', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
-      not: ['数', '类型', '等级', '邀请'],
-      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
-    },
+    user_id: userId(['访客ID', '访客', 'visitor id', 'distinct id']),
     date: {
       type: 'date', required: true,
       label: { zh: '活跃日期', en: 'Active date' },

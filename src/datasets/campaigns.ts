@@ -55,7 +55,7 @@ export const campaigns: DatasetSchema = {
     ugc: {
       type: 'number', unit: 'count',
       label: { zh: 'UGC数量', en: 'UGC' },
-      synonyms: ['UGC', 'UGC数', 'UGC量', 'UGC内容数', 'UGC条数', '用户原创内容', '用户原创内容数', '原创内容数', '用户内容数', '用户生成内容', '投稿数', '晒单数', '内容数', 'ugc count', 'ugc posts', 'user posts', 'posts', 'user generated content'],
+      synonyms: ['UGC', 'UGC数', 'UGC量', 'UGC内容数', 'UGC条数', '用户原创内容', '用户原创内容数', '原创内容数', '用户内容数', '用户生成内容', '投稿数', '晒单数', '买家秀数量', '买家秀', '晒图数', '笔记数', '内容数', 'ugc count', 'ugc posts', 'user posts', 'posts', 'user generated content'],
     },
   },
 };

@@ -25,7 +25,7 @@ export const funnel: DatasetSchema = {
       synonyms: ['流程版本', '方案', '版本号', '漏斗版本', '改版', '阶段', 'version', 'variant', 'flow version'],
     },
     step_no: {
-      type: 'number', required: true,
+      type: 'number', required: true, unit: 'ordinal',
       label: { zh: '步骤序号', en: 'Step no.' },
       synonyms: ['步骤号', '步骤编号', '序号', '步序', '顺序', '环节序号', '步骤顺序', '第几步', '环节编号', '层级', 'step no', 'step number', 'step index', 'order', 'no', 'step order', 'sequence', 'seq'],
       not: ['名称', 'name'],

@@ -1,4 +1,5 @@
 import type { DatasetSchema } from './schema';
+import { userId } from './user-id';
 
 /** One row an order. */
 export const orders: DatasetSchema = {
@@ -15,26 +16,22 @@ export const orders: DatasetSchema = {
       not: ['状态', '金额', '时间', '日期', 'status', 'amount', 'date', 'time', '数', 'count', '类型', '来源'],
       pattern: /(?:订单|交易|流水|单据|支付|order|transaction|trade|invoice|receipt|sale).*(?:号|编号|编码|id|no|number|code|ref)$/,
     },
-    user_id: {
-      type: 'id', domain: 'user', required: true,
-      label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户id号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员卡号', '会员', '客户ID', '客户编号', '客户号', '客户', '买家ID', '买家', '买家账号', '买家会员名', '买家昵称', '买家编号', '顾客ID', '顾客', '顾客编号', '下单用户', '下单用户ID', '购买用户ID', '购买人ID', '付款人ID', '账号', '账号ID', '用户账号', '用户', 'user', 'user no', 'member id', 'member no', 'member', 'customer id', 'customer no', 'customer', 'client id', 'client', 'buyer', 'buyer id', 'account id', 'account', 'openid', 'purchaser', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
-      not: ['类型', '等级', '数', '来源', '留言', '备注', '地址', '是否'],
-      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
-    },
+    user_id: userId(['客户', '买家ID', '买家', '买家账号', '买家会员名', '买家昵称', '买家编号', '顾客ID', '顾客编号', '下单用户', '下单用户ID', '购买用户ID', '购买人ID', '付款人ID', 'client id', 'client', 'buyer', 'buyer id', 'purchaser'], ['留言', '备注', '地址', '是否']),
     paid_at: {
       type: 'date', required: true,
       label: { zh: '支付时间', en: 'Paid at' },
-      synonyms: ['付款时间', '付款日期', '支付日期', '支付成功时间', '支付完成时间', '成交时间', '成交日期', '交易时间', '交易日期', '下单时间', '下单日期', '订单时间', '订单日期', '订单创建时间', '订单付款时间', '买家付款时间', '购买时间', '购买日期', '消费时间', '消费日期', '销售日期', '结算日期', '日期', '时间', 'paid', 'paid at', 'payment date', 'payment time', 'pay date', 'pay time', 'paid on', 'date paid', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'purchase date', 'purchased at', 'purchase time', 'sale date', 'invoice date', 'date', 'created at'],
+      synonyms: ['付款时间', '付款日期', '支付日期', '支付成功时间', '支付完成时间', '成交时间', '成交日期', '交易时间', '交易日期', '收款时间', '收款日期', '到账时间', '充值时间', '充值日期', '缴费时间', '缴费日期', '报名时间', '下单时间', '下单日期', '订单时间', '订单日期', '订单创建时间', '购买时间', '购买日期', '消费时间', '消费日期', '销售日期', '结算日期', '日期', '时间', 'paid', 'paid at', 'payment date', 'payment time', 'pay date', 'pay time', 'paid on', 'date paid', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'purchase date', 'purchased at', 'purchase time', 'sale date', 'invoice date', 'date', 'created at'],
       not: ['退款', '发货', '收货', '完成', 'refund', 'ship', 'deliver', '注册', '更新', '关闭', '取消'],
-      pattern: /(?:支付|付款|成交|交易|下单|购买|订单|消费|结算|销售|paid|pay|payment|order|purchase|transaction|sale|checkout).*(?:时间|日期|日|时刻|date|time|at|on|day)$/,
+      prefers: /付款|支付|收款|paid|payment|paytime|paydate/,
+      pattern: /(?:支付|付款|成交|交易|下单|购买|订单|消费|结算|销售|收款|充值|缴费|报名|paid|pay|payment|order|purchase|transaction|sale|checkout).*(?:时间|日期|日|时刻|date|time|at|on|day)$/,
     },
     amount: {
       type: 'number', required: true, unit: 'money',
       label: { zh: '实付金额', en: 'Amount paid' },
-      synonyms: ['实付', '实付款', '实付款金额', '实际支付金额', '实际支付', '买家实付', '买家实际支付金额', '买家实付金额', '实收', '实收金额', '实收款', '支付金额', '付款金额', '已付金额', '成交金额', '交易金额', '订单金额', '订单实付金额', '订单实付', '订单总额', '订单总金额', '消费金额', '购买金额', '销售额', '销售金额', '成交额', '金额', '总金额', '总价', 'GMV', '净额', '净收入', '净销售额', '到账金额', '结算金额', 'amount', 'amount paid', 'paid amount', 'order amount', 'order total', 'total amount', 'payment amount', 'actual payment', 'pay amount', 'total', 'total paid', 'net amount', 'sales', 'sales amount', 'revenue', 'price', 'paid', 'grand total', 'value', 'order value', 'transaction amount'],
+      synonyms: ['实付', '实付款', '实付款金额', '实际支付金额', '实际支付', '买家实付', '买家实际支付金额', '买家实付金额', '实收', '实收金额', '实收款', '支付金额', '付款金额', '已付金额', '成交金额', '交易金额', '订单金额', '订单实付金额', '订单实付', '订单总额', '订单总金额', '消费金额', '购买金额', '销售额', '销售金额', '成交额', '充值金额', '缴费金额', '收款金额', '价税合计', '金额', '总金额', '总价', 'GMV', '净额', '净收入', '净销售额', '到账金额', '结算金额', 'amount', 'amount paid', 'paid amount', 'order amount', 'order total', 'total amount', 'payment amount', 'actual payment', 'pay amount', 'total', 'total paid', 'net amount', 'sales', 'sales amount', 'revenue', 'price', 'paid', 'grand total', 'value', 'order value', 'transaction amount'],
       not: ['退款', '退货', '优惠', '折扣', '运费', '邮费', '应付', '原价', '吊牌', '成本', '税', 'refund', 'discount', 'shipping', 'freight', 'cost', 'tax', '单价', '红包', '积分', '数量', '件数', '补贴', '定金'],
-      pattern: /(?:实付|实收|支付|付款|成交|订单|消费|交易|销售|paid|pay|order|sale|purchase|transaction|net|total).*(?:额|金额|款|价|元|amount|total|value|price|amt|sum)$/,
+      prefers: /实付|实收|实际支付|实际付款|amountpaid|paidamount|actualpay/,
+      pattern: /(?:实付|实收|支付|充值|缴费|收款|付款|成交|订单|消费|交易|销售|paid|pay|order|sale|purchase|transaction|net|total).*(?:额|金额|款|价|元|amount|total|value|price|amt|sum)$/,
     },
     refund_amount: {
       type: 'number', unit: 'money',

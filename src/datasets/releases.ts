@@ -23,6 +23,7 @@ export const releases: DatasetSchema = {
     content: {
       type: 'text',
       label: { zh: '更新内容', en: 'Content' },
+      pattern: /(?:更新|迭代|版本|发布|上线|优化|功能|release|change).*(?:要点|内容|说明|详情|描述|notes|log|content)$/,
       synonyms: ['更新说明', '内容', '迭代内容', '版本内容', '发布内容', '上线内容', '主要内容', '功能说明', '版本说明', '更新日志', '优化内容', '功能', 'content', 'notes', 'release notes', 'changes', 'description', 'summary', 'what changed', "what's new"],
     },
   },

@@ -23,12 +23,14 @@ export interface ColumnSchema {
   readonly synonyms: readonly string[];
   /** What a folded header that is in no list looks like when it means this column: the words that such headers are made of. */
   readonly pattern?: RegExp;
-  /** Words that speak against this column when they stand in the header. */
+  /** Of several headers that fit, one that looks like this fits best. */
+  readonly prefers?: RegExp;
+  /** Words that speak against this column when they stand in the header; Latin ones count at the start of a word. */
   readonly not?: readonly string[];
   /** A level rather than a flow: a totals row does not add it up. */
   readonly stock?: true;
   /** The unit that values are converted to; a unit in the header's brackets is converted from. */
-  readonly unit?: 'money' | 'seconds' | 'minutes' | 'hours' | 'count' | 'fraction';
+  readonly unit?: 'money' | 'seconds' | 'minutes' | 'hours' | 'count' | 'fraction' | 'ordinal';
 }
 
 export interface DatasetSchema {
@@ -37,6 +39,8 @@ export interface DatasetSchema {
   /** Words in sheet, file or title that speak for this dataset. */
   readonly titles: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSchema>>;
+  /** Headers that such a table does not have: one of them, mapped to nothing, speaks against the dataset. */
+  readonly foreign?: RegExp;
   /** Of each group at least one column must be there. */
   readonly oneOf?: readonly (readonly string[])[];
   /** Headers of one column that holds both dates of a period (`10.31-11.11`). */

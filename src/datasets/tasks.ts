@@ -1,4 +1,5 @@
 import type { DatasetSchema } from './schema';
+import { userId } from './user-id';
 
 /** Growth tasks done by users, one row a completion. */
 export const tasks: DatasetSchema = {
@@ -7,13 +8,7 @@ export const tasks: DatasetSchema = {
   titles: ['任务', '成长任务', '积分任务', '会员任务', '积分明细', '签到', 'tasks', 'quests', 'missions', 'growth tasks'],
   dateColumn: 'completed_at',
   columns: {
-    user_id: {
-      type: 'id', domain: 'user', required: true,
-      label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '完成用户', 'user', 'member id', 'customer id', 'customer', 'account id', 'member', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
-      not: ['数', '类型', '等级', '邀请'],
-      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
-    },
+    user_id: userId(['完成用户']),
     task: {
       type: 'text', required: true,
       label: { zh: '任务类型', en: 'Task' },

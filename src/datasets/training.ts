@@ -6,6 +6,7 @@ export const training: DatasetSchema = {
   label: { zh: '培训与复盘', en: 'Training' },
   titles: ['培训', '复盘', '分享', '学习', '工作坊', '课程', 'training', 'trainings', 'workshops', 'retrospectives', 'learning'],
   dateColumn: 'date',
+  foreign: /决议|纪要|待办|resolution|decision|actionitem/,
   columns: {
     date: {
       type: 'date', required: true,

@@ -1,4 +1,5 @@
 import type { DatasetSchema } from './schema';
+import { userId } from './user-id';
 
 /** One row a registered user. */
 export const users: DatasetSchema = {
@@ -8,13 +9,7 @@ export const users: DatasetSchema = {
   dateColumn: 'registered_at',
   key: ['user_id'],
   columns: {
-    user_id: {
-      type: 'id', domain: 'user', required: true,
-      label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户id号', '用户标识', '用户号', 'uid', 'userid', '会员ID', '会员编号', '会员号', '会员卡号', '会员', '客户ID', '客户编号', '客户号', '账号', '账号ID', '账户ID', '用户账号', '用户', 'user', 'user no', 'user number', 'member id', 'member no', 'customer id', 'customer no', 'customer', 'account id', 'account', 'openid', 'unionid', 'buyer id', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
-      not: ['邀请', '推荐', 'invite', 'referr', '名', 'name', '数', '类型', '等级', '来源'],
-      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
-    },
+    user_id: userId([], ['名', '登录']),
     registered_at: {
       type: 'date', required: true,
       label: { zh: '注册时间', en: 'Registered at' },

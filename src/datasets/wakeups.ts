@@ -1,4 +1,5 @@
 import type { DatasetSchema } from './schema';
+import { userId } from './user-id';
 
 /** Reactivation touches, one row a user and touch. */
 export const wakeups: DatasetSchema = {
@@ -7,13 +8,7 @@ export const wakeups: DatasetSchema = {
   titles: ['唤醒', '触达', '召回', '沉默', '流失', '推送记录', 'wakeup', 'wake up', 'reactivation', 'winback', 'win back', 'touch', 'outreach', 'recall'],
   dateColumn: 'touched_at',
   columns: {
-    user_id: {
-      type: 'id', domain: 'user', required: true,
-      label: { zh: '用户ID', en: 'User ID' },
-      synonyms: ['用户编号', '用户标识', '用户号', 'uid', '会员ID', '会员编号', '会员号', '会员', '客户ID', '客户编号', '账号', '账号ID', '用户账号', '用户', '触达用户', '触达用户ID', '唤醒用户', '召回用户ID', '目标用户ID', 'user', 'member id', 'customer id', 'customer', 'account id', 'member', '手机号', '手机号码', '手机', '电话号码', 'mobile', 'phone', 'phone number'],
-      not: ['数', '类型', '等级', '邀请'],
-      pattern: /^(?:下单|购买|付款|支付|注册|目标|触达|活跃|登录)?(?:用户|会员|客户|顾客|买家|账号|账户|购买人|购买者|消费者|粉丝|user|member|customer|client|buyer|account|shopper|consumer|subscriber)(?:的)?(?:唯一)?(?:id|编号|号码|号|编码|代码|标识|标识符|账号|code|no|num|number|key|uid|ref|identifier)$/,
-    },
+    user_id: userId(['触达用户', '触达用户ID', '唤醒用户', '召回用户ID', '目标用户ID']),
     touched_at: {
       type: 'date', required: true,
       label: { zh: '触达时间', en: 'Touched at' },

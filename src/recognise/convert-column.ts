@@ -59,7 +59,7 @@ export function numberReader(grid: Grid, column: RawColumn, schema: ColumnSchema
       }
       if (kind !== CellKind.Text) return emptyOutcome(kind);
       let value = parsed.get(raw);
-      if (value === undefined) parsed.set(raw, (value = parseText(grid.strings[raw] ?? '', factor, duration)));
+      if (value === undefined) parsed.set(raw, (value = schema.unit === 'ordinal' ? parseOrdinal(grid.strings[raw] ?? '') : parseText(grid.strings[raw] ?? '', factor, duration)));
       if (Number.isNaN(value)) return Outcome.Unreadable;
       if (value === BLANK) return Outcome.Blank;
       reader.value = value;
@@ -83,6 +83,18 @@ function parseText(text: string, factor: number, duration: 'seconds' | 'minutes'
   if (quantity === null) return NaN;
   const ownScale = /[万亿千百%‰]|\d\s*(?:k|w|m|bn)\b/i.test(tidied);
   return ownScale || factor === 1 ? quantity.value : scale(quantity.value, factor);
+}
+
+/** A place in an order: `3`, `第3步`, `第三步`, `Step 3`, `③`. */
+function parseOrdinal(text: string): number {
+  const tidied = tidyText(text);
+  if (tidied === '' || isBlankMark(tidied)) return BLANK;
+  const digits = /^\D{0,8}?(\d+)(?:\D{0,3})$/.exec(tidied);
+  if (digits) return Number(digits[1]);
+  const chinese = /^(?:第|步骤|环节)?([一二三四五六七八九十]{1,2})(?:步|环节|级|层)?$/.exec(tidied)?.[1];
+  if (chinese === undefined) return parseQuantity(tidied)?.value ?? NaN;
+  const last = '零一二三四五六七八九十'.indexOf(chinese.at(-1)!);
+  return chinese.length === 1 ? last : 10 + last;
 }
 
 /** Powers of ten go through the decimal text, so that 0.1 万 is 1000 to the last digit. */

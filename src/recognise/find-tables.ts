@@ -1,7 +1,8 @@
 import { rangeAddress, type CellRange } from '../workbook/address';
 import { CellKind, type Grid } from '../workbook/grid';
 import { parseHeader, unitOfCell } from './header';
-import { directColumn, textOfCell, type RawColumn, type RawTable, type SkippedRowReason, type TotalsRow } from './raw-table';
+import { directColumn, type RawColumn, type RawTable, type SkippedRowReason, type TotalsRow } from './raw-table';
+import { SheetView } from './sheet-view';
 import { Vocabulary } from './vocabulary';
 
 /** Rows looked at below a blank header cell before its column counts as a gap between tables. */
@@ -26,105 +27,18 @@ export function tableAt(grid: Grid, headerRow: number, left: number, right: numb
   const area = { top: 0, left, bottom: grid.rowCount - 1, right };
   const columns = sheet.filledColumns(headerRow, area);
   if (columns.length === 0) return null;
-  return readTable(sheet, area, { row: headerRow, groupRow: null, left: columns[0]!, right: columns.at(-1)! });
+  return readTable(sheet, area, { row: headerRow, groupRows: [], left: columns[0]!, right: columns.at(-1)! });
 }
 
 interface HeaderPlace {
   /** The last header row. */
   readonly row: number;
-  /** The row of group headers above it, if any. */
-  readonly groupRow: number | null;
+  /** The rows of group headers above it, from the top. */
+  readonly groupRows: readonly number[];
+  /** Whether a group header counts for the blank cells to its right though none are merged. */
+  readonly groupsGoOn?: boolean;
   readonly left: number;
   readonly right: number;
-}
-
-/** A sheet as it is seen: merged cells show their text in each of their cells. */
-class SheetView {
-  /** Merges by row, for rows that have any. */
-  private readonly merges = new Map<number, CellRange[]>();
-
-  constructor(readonly grid: Grid, readonly vocabulary: Vocabulary) {
-    for (const merge of grid.info.merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 5_000); row++) {
-        const list = this.merges.get(row);
-        if (list) list.push(merge);
-        else this.merges.set(row, [merge]);
-      }
-    }
-  }
-
-  mergeAt(row: number, column: number): CellRange | undefined {
-    return this.merges.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
-  }
-
-  /** Kind of a cell, or of the merged cell that covers it. */
-  shownCell(row: number, column: number): { row: number; column: number; kind: CellKind } {
-    const kind = this.grid.kind(row, column);
-    if (kind !== CellKind.Empty) return { row, column, kind };
-    const merge = this.mergeAt(row, column);
-    return merge ? { row: merge.top, column: merge.left, kind: this.grid.kind(merge.top, merge.left) } : { row, column, kind };
-  }
-
-  shownText(row: number, column: number): string {
-    const cell = this.shownCell(row, column);
-    return textOfCell(this.grid, cell.kind, this.grid.value(cell.row, cell.column));
-  }
-
-  filledColumns(row: number, area: { left: number; right: number }): number[] {
-    const columns: number[] = [];
-    for (let column = area.left; column <= area.right; column++) {
-      if (this.shownCell(row, column).kind !== CellKind.Empty) columns.push(column);
-    }
-    return columns;
-  }
-
-  /** Cells with something of their own, counting up to `limit`. */
-  filledCount(row: number, area: { left: number; right: number }, limit: number): number {
-    let count = 0;
-    for (let column = area.left; column <= area.right && count < limit; column++) {
-      if (this.hasValue(row, column)) count++;
-    }
-    return count;
-  }
-
-  hasValue(row: number, column: number): boolean {
-    const kind = this.grid.kind(row, column);
-    return kind === CellKind.Text ? this.grid.text(row, column).trim() !== '' : kind !== CellKind.Empty;
-  }
-
-  /** How much a row looks like a header: known names and months, or 0 when it does not. */
-  headerStrength(row: number, area: { left: number; right: number }): number {
-    let filled = 0;
-    let labels = 0;
-    let known = 0;
-    let months = 0;
-    let own = 0;
-    const mayDiffer = 0.2 * (area.right - area.left + 1);
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = this.shownCell(row, column);
-      if (cell.kind === CellKind.Empty) continue;
-      filled++;
-      if (cell.column === column) own++;
-      if (cell.kind === CellKind.Text) {
-        const traits = this.vocabulary.of(this.grid, cell.row, cell.column);
-        if (traits.label) labels++;
-        if (traits.known) known++;
-        if (traits.month) months++;
-      } else if (isMonthStart(cell.kind, this.grid.value(cell.row, cell.column))) {
-        months++;
-      }
-      if (filled - labels - months > mayDiffer) return 0;
-    }
-    if (own < 2 || labels + months < filled * 0.8) return 0;
-    if (months >= 3 && labels >= 1) return months + known;
-    return known >= 2 && known >= filled * 0.3 ? known : 0;
-  }
-}
-
-/** Dates and yyyymm numbers that can head a column of one month. */
-function isMonthStart(kind: CellKind, value: number): boolean {
-  if (kind === CellKind.Date) return Number.isInteger(value) && new Date((value - 25_569) * 86_400_000).getUTCDate() === 1;
-  return kind === CellKind.Number && value >= 200_001 && value <= 210_012 && value % 100 >= 1 && value % 100 <= 12;
 }
 
 function scan(sheet: SheetView, area: CellRange, found: RawTable[]): void {
@@ -163,19 +77,46 @@ function findHeader(sheet: SheetView, area: CellRange): HeaderPlace | null {
     let strength = sheet.headerStrength(row, area);
     if (strength === 0) continue;
     let headerRow = row;
-    let groupRow: number | null = null;
-    const below = row < area.bottom ? sheet.headerStrength(row + 1, area) : 0;
-    if (below > 0 && below >= strength && spansColumns(sheet, row, area)) {
-      headerRow = row + 1;
-      groupRow = row;
-      strength = below;
-    } else if (row > area.top && spansColumns(sheet, row - 1, area) && sheet.filledCount(row - 1, area, 3) >= 2) {
-      groupRow = row - 1;
+    const groupRows: number[] = [];
+    for (let below; headerRow < area.bottom && spansColumns(sheet, headerRow, area); headerRow++, strength = below) {
+      below = sheet.headerStrength(headerRow + 1, area);
+      if (below === 0 || below < strength) break;
+      groupRows.push(headerRow);
     }
+    for (let above = row - 1; above >= area.top && spansColumns(sheet, above, area) && sheet.filledCount(above, area, 3) >= 2; above--) {
+      groupRows.unshift(above);
+    }
+    const groupsGoOn = groupRows.length === 0 && headerRow > area.top && groupsWithoutMerges(sheet, headerRow, area);
+    if (groupsGoOn) groupRows.push(headerRow - 1);
     const columns = sheet.filledColumns(headerRow, area);
-    return { row: headerRow, groupRow, left: columns[0]!, right: columns.at(-1)! };
+    return { row: headerRow, groupRows, groupsGoOn, left: columns[0]!, right: columns.at(-1)! };
   }
   return null;
+}
+
+/** Whether the row above names groups of headers that repeat, each group in its first cell only. */
+function groupsWithoutMerges(sheet: SheetView, headerRow: number, area: CellRange): boolean {
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (const column of sheet.filledColumns(headerRow, area)) {
+    const text = sheet.shownText(headerRow, column);
+    if (seen.has(text)) repeated++;
+    seen.add(text);
+  }
+  if (repeated === 0) return false;
+  const groups = sheet.filledColumns(headerRow - 1, area);
+  return groups.length >= 2 && groups.length <= repeated + seen.size && groups.length < repeated + seen.size;
+}
+
+/** Texts of the group headers over a column, from the top; a group that says what the header says is none. */
+function groupOver(sheet: SheetView, header: HeaderPlace, column: number, text: string): string {
+  const texts: string[] = [];
+  for (const row of header.groupRows) {
+    let group = sheet.shownText(row, column);
+    for (let left = column - 1; header.groupsGoOn && group === '' && left >= header.left; left--) group = sheet.shownText(row, left);
+    if (group !== '' && group !== text && !texts.includes(group)) texts.push(group);
+  }
+  return texts.join(' ');
 }
 
 /** Whether a row has a cell merged over several columns, or cells that only go on below it. */
@@ -248,13 +189,12 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
   const columns: RawColumn[] = [];
   for (let column = header.left; column <= header.right; column++) {
     const text = sheet.shownText(header.row, column);
-    const group = header.groupRow === null ? '' : sheet.shownText(header.groupRow, column);
-    const parsed = parseHeader(text, group === text ? '' : group);
+    const parsed = parseHeader(text, groupOver(sheet, header, column, text));
     const unit = units?.get(column) ?? '';
     const own = unit === '' || parsed.unit !== '' ? parsed : { ...parsed, unit };
     columns.push(directColumn(grid, sheetRows, column, own, anchorsOf(grid, column, header.row)));
   }
-  const firstRow = header.groupRow ?? header.row;
+  const firstRow = header.groupRows[0] ?? header.row;
   return {
     grid,
     title: titleAbove(sheet, area.top, firstRow, header),
@@ -321,9 +261,9 @@ function opensNextTable(sheet: SheetView, row: number, header: HeaderPlace, area
 function isTotalsRow(sheet: SheetView, row: number, header: HeaderPlace): boolean {
   let texts = 0;
   for (let column = header.left; column <= header.right && texts < 3; column++) {
-    if (sheet.grid.kind(row, column) !== CellKind.Text) continue;
-    const traits = sheet.vocabulary.of(sheet.grid, row, column);
-    if (traits.total && !traits.known) return true;
+    const cell = sheet.shownCell(row, column);
+    if (cell.kind !== CellKind.Text || cell.row <= header.row) continue;
+    if (sheet.vocabulary.of(sheet.grid, cell.row, cell.column).total) return true;
     texts++;
   }
   return false;

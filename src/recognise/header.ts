@@ -1,3 +1,4 @@
+import type { ColumnSchema } from '../datasets/schema';
 import { foldText, tidyText } from '../workbook/fold-text';
 
 /** A column header, taken apart. */
@@ -65,8 +66,8 @@ function foldRemark(remark: string): string {
 }
 
 /** Factor from a header's unit to the unit that a column is kept in; 1 when the unit says nothing about it. */
-export function unitFactor(unit: string, kept: 'money' | 'seconds' | 'minutes' | 'hours' | 'count' | 'fraction' | undefined): number {
-  if (unit === '' || kept === undefined) return kept === undefined && unit === '%' ? 0.01 : 1;
+export function unitFactor(unit: string, kept: ColumnSchema['unit']): number {
+  if (unit === '' || kept === undefined || kept === 'ordinal') return kept === undefined && unit === '%' ? 0.01 : 1;
   const table = kept === 'money' ? MONEY : kept === 'count' ? COUNTS : kept === 'fraction' ? FRACTIONS : DURATIONS[kept];
   return table[unit.replace(/s$/, '')] ?? table[unit] ?? 1;
 }

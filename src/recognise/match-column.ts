@@ -37,10 +37,21 @@ export function scoreHeader(header: Header, schema: ColumnSchema): number {
   if (!exact) best = containmentScore(header.name, names.long);
   if (best < PATTERN_SCORE && schema.pattern?.test(header.name)) best = PATTERN_SCORE;
   if (best === 0) return 0;
-  if (!exact || best < 0.97) {
-    if (names.not.some((word) => header.name.includes(word))) return 0;
-  }
-  return best;
+  if ((!exact || best < 0.97) && names.not.some((word) => speaksAgainst(header, word))) return 0;
+  return best < PREFERRED && schema.prefers?.test(header.name) ? PREFERRED + 0.01 * best : best;
+}
+
+/** A header of the preferred kind comes right after the usual one. */
+const PREFERRED = 0.98;
+
+/** Latin words count where a word begins: `count` speaks against `order count` and not against `account`. */
+function speaksAgainst(header: Header, word: string): boolean {
+  if (!header.name.includes(word)) return false;
+  if (!isLatin(word)) return true;
+  const spaced = header.text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = spaced.split(/[^a-z0-9%]+/);
+  if (words.length === 1) return !(word === 'count' && /account|discount/.test(header.name));
+  return words.some((candidate) => candidate.startsWith(word)) || spaced.includes(` ${word}`);
 }
 
 interface SchemaNames {

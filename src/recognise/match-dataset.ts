@@ -35,6 +35,9 @@ interface Candidate extends DatasetMatch {
   readonly fit: number;
 }
 
+/** Exports have dozens of columns; those beyond this many do not count against a dataset. */
+const MANY_COLUMNS = 12;
+
 /** Takes a table for the dataset that explains its headers best, or says what is missing. */
 export function matchDataset(table: RawTable): DatasetMatch | NoMatch {
   const columns = table.columns.filter((column) => column.header.name !== '');
@@ -71,7 +74,7 @@ function matchSchema(
   const lacking = (schema.oneOf ?? []).filter((group) => !group.some(given)).map((group) => group[0]!);
   missing = [...missing, ...lacking];
   const matched = [...scores.values()].reduce((sum, score) => sum + score, 0) + (periodColumn ? 1 : 0);
-  const explained = columns.length === 0 ? 0 : Math.min(1, matched / columns.length);
+  const explained = columns.length === 0 ? 0 : Math.min(1, matched / Math.min(columns.length, MANY_COLUMNS));
   const requiredScores = required.map((name) => scores.get(name) ?? (given(name) ? 0.9 : datedByName ? 0.8 : 0));
   const meanRequired = requiredScores.length === 0 ? 0 : requiredScores.reduce((sum, score) => sum + score, 0) / requiredScores.length;
   if (missing.length > 0) {
@@ -79,7 +82,7 @@ function matchSchema(
     const near = share >= 0.5 && explained >= 0.4;
     return { reason: near ? 'missing-columns' : 'unknown', dataset: near ? schema.id : null, missing: near ? missing : [], score: near ? share + explained + hint : 0 };
   }
-  if (meanRequired < 0.62 || (explained < 0.3 && hint === 0) || !plausible(table, schema, assigned)) {
+  if (meanRequired < 0.62 || (explained < 0.3 && hint === 0) || !plausible(table, schema, assigned) || hasForeign(schema, columns, assigned)) {
     return { reason: 'unknown', dataset: null, missing: [], score: 0 };
   }
   return {
@@ -131,6 +134,7 @@ function assign(
 /** In a table whose title names the dataset, `日期` is its date and `ID` its id. */
 function genericScore(schema: DatasetSchema, name: string, column: RawColumn, profile: ContentProfile): number {
   if (name === schema.dateColumn && /^(?:日期|时间|date|time|day|datetime|时间日期|日期时间)$/.test(column.header.name) && profile.dates >= 0.6) return 0.8;
+  if (schema.columns[name]?.unit === 'money' && /^(?:金额|总金额|amount|totalamount)$/.test(column.header.name) && profile.numbers >= 0.6) return 0.8;
   if (name === schema.key?.[0] && schema.columns[name]?.type === 'id' && /^(?:id|编号|序号|号码|no)$/.test(column.header.name)) return 0.75;
   return 0;
 }
@@ -164,11 +168,28 @@ function monthByName(table: RawTable): boolean {
   return context.month !== null;
 }
 
+function hasForeign(schema: DatasetSchema, columns: readonly RawColumn[], assigned: ReadonlyMap<string, RawColumn>): boolean {
+  const { foreign } = schema;
+  if (!foreign) return false;
+  const taken = new Set(assigned.values());
+  return columns.some((column) => !taken.has(column) && foreign.test(column.header.name));
+}
+
+/** A column of texts that differ and stand for nothing in the dataset: what the numbers are broken down by. */
+function brokenDownBy(table: RawTable, assigned: ReadonlyMap<string, RawColumn>): boolean {
+  const taken = new Set(assigned.values());
+  return table.columns.some((column) => {
+    if (taken.has(column) || /备注|说明|口径|来源|负责|remark|note|comment|source|owner/.test(column.header.name)) return false;
+    const profile = profileContent(table.grid, column, table.sheetRows.length);
+    return profile.filled >= table.sheetRows.length * 0.8 && profile.texts >= 0.8 && profile.dates < 0.5;
+  });
+}
+
 /** What the headers promise and the rows do not keep. */
 function plausible(table: RawTable, schema: DatasetSchema, assigned: ReadonlyMap<string, RawColumn>): boolean {
   if (schema.id !== 'monthly') return true;
   const month = assigned.get('month');
-  if (!month) return false;
+  if (!month || brokenDownBy(table, assigned)) return false;
   // A summary has a row a month; many rows a month are days or groups.
   const seen = new Set<string>();
   let filled = 0;

@@ -20,6 +20,8 @@ import type { RawTable } from './raw-table';
 import { withoutRestatements } from './restatements';
 import type { UnrecognisedTable } from './unrecognised';
 import { withTargetUnits } from './target-units';
+import { joinMeasures, type TurnedTable } from './join-measures';
+import { unpivotGroups } from './unpivot-groups';
 import { unpivotMonths } from './unpivot-months';
 import { unpivotYears } from './unpivot-years';
 import { Vocabulary } from './vocabulary';
@@ -43,14 +45,22 @@ export function recognise(readings: readonly WorkbookReading[], options: Recogni
   const findings = new FindingLog();
   const unrecognised: UnrecognisedTable[] = [];
   const matches: DatasetMatch[] = [];
+  const partial = new Map<TurnedTable, UnrecognisedTable>();
   for (const reading of readings) {
     const vocabularies = new Map<readonly string[], Vocabulary>();
     for (const grid of reading.grids) {
       let vocabulary = vocabularies.get(grid.strings);
       if (!vocabulary) vocabularies.set(grid.strings, (vocabulary = new Vocabulary(grid.strings)));
-      recogniseGrid(grid, vocabulary, options.mapping, matches, unrecognised);
+      recogniseGrid(grid, vocabulary, options.mapping, matches, unrecognised, partial);
     }
     for (const grid of reading.grids) reportBrokenCells(grid, findings);
+  }
+  for (const { joined, parts } of joinMeasures([...partial.keys()])) {
+    const result = matchDataset(joined);
+    if (!('columns' in result)) continue;
+    matches.push(result);
+    const done = new Set(parts.map((part) => partial.get(part)));
+    unrecognised.splice(0, unrecognised.length, ...unrecognised.filter((table) => !done.has(table)));
   }
   const skipped = readings.flatMap((reading) => reading.skipped);
   const assumedYear = options.year ?? commonYear(matches);
@@ -75,6 +85,7 @@ function recogniseGrid(
   mapping: SavedMapping | undefined,
   matches: DatasetMatch[],
   unrecognised: UnrecognisedTable[],
+  partial: Map<TurnedTable, UnrecognisedTable>,
 ): void {
   const { workbook, sheet } = grid.info;
   const mapped = mapping ? applyMapping(grid, mapping) : null;
@@ -97,7 +108,10 @@ function recogniseGrid(
     if ('columns' in result) {
       matches.push(withTargetUnits(result));
     } else {
-      unrecognised.push({ workbook, sheet, range: table.range, headers: table.columns.map((column) => column.header.text), ...result });
+      const left = { workbook, sheet, range: table.range, headers: table.columns.map((column) => column.header.text), ...result };
+      unrecognised.push(left);
+      const turned = unpivotMonths(table);
+      if (turned) partial.set(turned, left);
     }
   }
 }
@@ -107,6 +121,11 @@ function matchTable(table: RawTable): DatasetMatch | (NoMatch | { reason: 'month
   const turned = unpivotMonths(table);
   if (turned) {
     const result = matchDataset(turned);
+    if ('columns' in result) return result;
+  }
+  const byGroup = unpivotGroups(table);
+  if (byGroup) {
+    const result = matchDataset(byGroup);
     if ('columns' in result) return result;
   }
   const byYear = unpivotYears(table);

@@ -3,6 +3,7 @@ import { foldText, tidyText } from '../workbook/fold-text';
 import { CellKind, type Grid } from '../workbook/grid';
 import { parseDate, dateOfNumber, dateOfSerial } from '../workbook/parse-date';
 import { parseHeader, type Header } from './header';
+import type { TurnedTable } from './join-measures';
 import { contextOfName, nearestContext } from './name-context';
 import { textOfCell, type RawColumn, type RawTable } from './raw-table';
 import { Vocabulary } from './vocabulary';
@@ -17,7 +18,7 @@ interface MonthColumn {
  * Turns a table with months as columns into one with a row a month: a column `月份`, the key columns, and a value
  * column for each metric named in the first column - or a single one named by the title. Null when the table has fewer than three months across, or no year can be told for them.
  */
-export function unpivotMonths(table: RawTable): RawTable | null {
+export function unpivotMonths(table: RawTable): TurnedTable | null {
   const year = yearOf(table);
   const months = table.columns.flatMap((column): MonthColumn[] => {
     const serial = monthSerial(column, year);
@@ -38,7 +39,7 @@ function build(
   keys: readonly RawColumn[],
   metricColumn: RawColumn | undefined,
   unitColumn: RawColumn | undefined,
-): RawTable {
+): TurnedTable {
   const groups = new Map<string, Map<string, number>>();
   const metrics = new Map<string, Header>();
   for (let row = 0; row < table.sheetRows.length; row++) {
@@ -76,7 +77,7 @@ function build(
     })),
   ];
   const sheetRows = Int32Array.from({ length: count }, (_, row) => table.sheetRows[anyRow(row)]!);
-  return { ...table, sheetRows, columns, totals: [] };
+  return { ...table, sheetRows, columns, totals: [], keyColumns: 1 + keys.length };
 }
 
 function cellText(grid: Grid, column: RawColumn, row: number): string {

@@ -48,17 +48,17 @@ function traitsOf(text: string): TextTraits {
   const month = MONTH_LABEL.test(tidied);
   const named = !month && KNOWN_NAMES.has(parseHeader(tidied).name);
   const label = named || (!month && parseNumber(tidied) === null && parseDate(tidied, { year: 2000, month: 1 }) === null);
-  return {
-    label,
-    known: named || (label && tidied.length <= 320 && isKnownHeader(tidied)),
-    month,
-    total: TOTAL.test(foldText(tidied)),
-  };
+  const known = named || (label && tidied.length <= 320 && isKnownHeader(tidied));
+  const folded = foldText(tidied);
+  return { label, known, month, total: TOTAL.test(folded) && (!known || BARE_TOTAL.test(folded)) };
 }
 
 const MONTH_LABEL = /^(?:\d{4}\s*[-年/.]?\s*)?(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?$|^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:[\s,'-]*(?:\d{2}|\d{4}))?$/i;
 
-const TOTAL = /^(?:合计|总计|小计|共计|总和|汇总|合计数|总合计|本[月页年]合计|全年合计|年度合计|全年|全部合计|合计总计|.{1,12}(?:合计|小计|总计)|(?:grand|sub)?totals?|sum|overalltotal|.{1,20}subtotal|total.{0,2}|averages?|平均|平均值|均值|月均|环比|同比)$/i;
+const TOTAL = /^(?:合计|总计|小计|共计|总和|汇总|合计数|总合计|本[月页年]合计|全年合计|年度合计|全年|全部合计|合计总计|.{1,12}(?:合计|小计|总计|汇总)|(?:grand|sub)?totals?|sum|overalltotal|.{1,20}subtotal|total.{0,2}|averages?|平均|平均值|均值|月均|环比|同比)$/i;
+
+/** Totals even where a header may have that name too. */
+const BARE_TOTAL = /^(?:合计|总计|小计|共计|total|sum)$/;
 
 /** Folded names of all columns of all datasets. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set(

@@ -6,12 +6,17 @@
  * tidyText(' Ａ１２ \u00a0b '); // => 'A12 b'
  */
 export function tidyText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  if (PLAIN.test(text)) return text.startsWith('=') || text.startsWith("'") ? unquoted(text) : text;
+  return unquoted(text)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Programs keep ids from becoming numbers by writing `="0012"`, people by writing `'0012`. */
+function unquoted(text: string): string {
+  return text.replace(/^\s*="([^"]*)"\s*$/, '$1').replace(/^\s*'(?=[\w+-]+$)/, '');
 }
 
 /** Printable ASCII without spaces: nothing to tidy. */
@@ -27,5 +32,6 @@ const PLAIN = /^[!-~]*$/;
 export function foldText(text: string): string {
   return tidyText(text)
     .toLowerCase()
+    .replace(/帐/g, '账')
     .replace(/[\s_\-–—·•.,，。、:：;；/\\|'"“”‘’《》<>#*?？!！~&+=]/g, '');
 }

@@ -50,6 +50,11 @@ export class Grid {
     readonly rowCount: number,
   ) {}
 
+  /** The same cells with further texts at the end of `strings`. */
+  withStrings(more: readonly string[]): Grid {
+    return new Grid(this.info, [...this.strings, ...more], this.columns, this.rowCount);
+  }
+
   /** Columns up to the last one that holds a value. */
   get columnCount(): number {
     return this.columns.length;
