@@ -40,7 +40,11 @@ export const narrativeEn: NarrativeWords = {
   clause: '; ',
   sentence: ' ',
   list: (items) => and(items),
-  clauses: (items) => joinPhrases(items.map((item, index) => (index === 0 ? item : small(item))), '; '),
+  clauses: (items) =>
+    joinPhrases(
+      items.map((item, index) => (index === 0 ? item : small(item))),
+      '; ',
+    ),
   end: (phrase) => capital(say`${phrase}.`),
   quoted: (name) => `“${name}”`,
   rest: (count) => `${count} more are left out`,
@@ -50,7 +54,8 @@ export const narrativeEn: NarrativeWords = {
   sinceLastYearEnd: '',
   sinceFirstQuarter: ' in the first quarter',
   untilQuarter: (quarter) => ` in the ${QUARTERS[quarter - 1] ?? ''} quarter`,
-  moved: (name, since, from, until, to, direction, manner) => say`${name} ${VERBS[manner][direction]} from ${from}${since} to ${to}${until}`,
+  moved: (name, since, from, until, to, direction, manner) =>
+    say`${name} ${VERBS[manner][direction]} from ${from}${since} to ${to}${until}`,
   byPercent: (size, direction) => say`, ${direction} ${size}`,
   byPoints: (size, direction) => say`, ${direction} ${size} pp`,
   better: ' (an improvement)',
@@ -69,8 +74,10 @@ export const narrativeEn: NarrativeWords = {
   themes: { users: 'user growth', campaigns: 'campaigns', product: 'the product', team: 'the team itself' },
   strongest: (items) => say`The strongest results of the year: ${joinPhrases(items.map(small), '; ')}.`,
   overTarget: (attainment) => say` (${attainment} of target)`,
-  targetsMet: (total, met) => say`Of ${total} yearly targets, ${met} ${met === 1 ? 'was' : 'were'} met${met < total ? ` and ${total - met} missed` : ''}.`,
-  weaker: (items, more) => say`At the same time ${more > 0 ? `${items.map(smallText).join(', ')} and ${more} more` : andTexts(items.map(smallText))} weakened against the baseline; see “Problems and trends”.`,
+  targetsMet: (total, met) =>
+    say`Of ${total} yearly targets, ${met} ${met === 1 ? 'was' : 'were'} met${met < total ? ` and ${total - met} missed` : ''}.`,
+  weaker: (items, more) =>
+    say`At the same time ${more > 0 ? `${items.map(smallText).join(', ')} and ${more} more` : andTexts(items.map(smallText))} weakened against the baseline; see “Problems and trends”.`,
   unfinished: (date) => say`The data end on ${date}: the year is not finished, and every value is as of that day.`,
   startOfYear: say`Against the start of the year: stocks compare with the end of the first month; rates and means compare the first quarter with the quarter of the last day of data.`,
 
@@ -85,8 +92,13 @@ export const narrativeEn: NarrativeWords = {
   sectionHeading: (number, name) => `${number}. ${name}`,
   groupHeading: (_number, name) => name,
   groups: {
-    scale: 'Scale and revenue', tiers: 'User tiers', acquisition: 'Acquisition and channels', community: 'Private domain', retention: 'Retention and referral',
-    own: 'Listed by the team', figures: 'What the figures say',
+    scale: 'Scale and revenue',
+    tiers: 'User tiers',
+    acquisition: 'Acquisition and channels',
+    community: 'Private domain',
+    retention: 'Retention and referral',
+    own: 'Listed by the team',
+    figures: 'What the figures say',
   },
 
   // Users and tiers
@@ -102,19 +114,23 @@ export const narrativeEn: NarrativeWords = {
   tierStands: (name, meaning, users, share) => say`${name.toLowerCase()} (${meaning}) ${users}, ${share}`,
   tierList: (items) => say`All registered users fall into four tiers: ${joinPhrases(items, '; ')}.`,
   tierShares: (items) => say`Against the baseline, ${and(items)}.`,
-  tierShare: (name, size, direction) => say`the share of ${name.toLowerCase()} ${direction === 'up' ? 'rose' : 'fell'} by ${size} pp`,
+  tierShare: (name, size, direction) =>
+    say`the share of ${name.toLowerCase()} ${direction === 'up' ? 'rose' : 'fell'} by ${size} pp`,
   migration: (from, to, users) => say`${from.toLowerCase()} to ${to.toLowerCase()} (${users})`,
-  migrations: (up, down, items) => say`Of the users registered before the year, ${up} moved up and ${down} moved down a tier; the main moves were ${and(items)}.`,
+  migrations: (up, down, items) =>
+    say`Of the users registered before the year, ${up} moved up and ${down} moved down a tier; the main moves were ${and(items)}.`,
   strategy: (name, tier, metric, lift, direction) =>
     say`after “${name}”${tier === null ? '' : ` (for ${tier})`}, ${metric ?? 'the tracked metric'} was ${lift} ${direction === 'up' ? 'higher' : 'lower'}`,
-  strategies: (items) => say`Tier strategies: ${joinPhrases(items, '; ')}. These are before-and-after comparisons without a control group.`,
+  strategies: (items) =>
+    say`Tier strategies: ${joinPhrases(items, '; ')}. These are before-and-after comparisons without a control group.`,
   tasks: (completed, users, points) =>
     say`Growth tasks were completed ${completed} times${users === null ? '' : say` by ${users} users`}${points === null ? '' : say`, earning ${points} points`}.`,
 
   // Acquisition
   channelCac: (channel, value, change) => say`${channel} ${value}${change}`,
   channelCacChange: (size, direction) => say` (${direction} ${size})`,
-  channelsCac: (items, more) => say`By channel, acquisition cost was ${and(items)}${more > 0 ? `; ${more} more channels are listed on “Channels & tests”` : ''}.`,
+  channelsCac: (items, more) =>
+    say`By channel, acquisition cost was ${and(items)}${more > 0 ? `; ${more} more channels are listed on “Channels & tests”` : ''}.`,
   experiment: (name, variant, control, uplift, direction, p, significant) =>
     say`in the A/B test “${name}”, “${variant}” converted ${uplift} ${direction === 'up' ? 'better' : 'worse'} than “${control}” (p${p}, ${significant ? 'significant' : 'not significant: no winner yet'})`,
   experimentSrm: say`; the samples were split unevenly (SRM test failed), so the result must be used with care`,
@@ -122,22 +138,30 @@ export const narrativeEn: NarrativeWords = {
   pBelow: ' < 0.001',
 
   // Private domain and retention
-  multiple: (community, natural, multiple) => say`${community} of community members paid against ${natural} of other users, ${multiple} as often.`,
-  leftOut: (count) => say`${count} touches less than 30 days before the end of the data are not counted in the reactivation rate.`,
+  multiple: (community, natural, multiple) =>
+    say`${community} of community members paid against ${natural} of other users, ${multiple} as often.`,
+  leftOut: (count) =>
+    say`${count} touches less than 30 days before the end of the data are not counted in the reactivation rate.`,
   dayRetention: (items) => say`New users: ${and(items)}.`,
   dayRetentionOf: (n, value, change) => say`day-${n} retention ${value}${change}`,
   dayRetentionChange: (size, direction) => say` (${direction} ${size} pp)`,
-  cohorts: (best, bestValue, worst, worstValue) => say`By registration month, retention in the following month was highest for ${best} (${bestValue}) and lowest for ${worst} (${worstValue}).`,
+  cohorts: (best, bestValue, worst, worstValue) =>
+    say`By registration month, retention in the following month was highest for ${best} (${bestValue}) and lowest for ${worst} (${worstValue}).`,
 
   // Campaigns
   campaignType: (type, count) => say`${type} ${count}`,
-  campaignCount: (count, before, types) => say`The team ran ${count} campaigns${before}${types.length === 0 ? '' : say`: ${and(types)}`}.`,
+  campaignCount: (count, before, types) =>
+    say`The team ran ${count} campaigns${before}${types.length === 0 ? '' : say`: ${and(types)}`}.`,
   campaignCountBefore: (_since, from) => say` (${from} before)`,
-  campaignRetention: (value, uplift, direction) => say`Users who registered during a campaign had a 30-day retention of ${value}, ${uplift} ${direction === 'up' ? 'above' : 'below'} that of other new users.`,
+  campaignRetention: (value, uplift, direction) =>
+    say`Users who registered during a campaign had a 30-day retention of ${value}, ${uplift} ${direction === 'up' ? 'above' : 'below'} that of other new users.`,
   campaignTop: (name, gmv, aov) => say`“${name}” with ${gmv}${aov}`,
-  campaignAov: (aov, uplift, direction) => say` (${aov} an order, ${uplift} ${direction === 'up' ? 'above' : 'below'} everyday)`,
-  campaignsTop: (count, items) => say`${count === 1 ? 'The largest by GMV was' : `The ${count} largest by GMV were`} ${and(items)}.`,
-  campaignTier: (campaign, tier, gmv, buyers) => say`In the largest, “${campaign}”, ${tier.toLowerCase()} brought ${gmv} of GMV as ${buyers} of the buyers.`,
+  campaignAov: (aov, uplift, direction) =>
+    say` (${aov} an order, ${uplift} ${direction === 'up' ? 'above' : 'below'} everyday)`,
+  campaignsTop: (count, items) =>
+    say`${count === 1 ? 'The largest by GMV was' : `The ${count} largest by GMV were`} ${and(items)}.`,
+  campaignTier: (campaign, tier, gmv, buyers) =>
+    say`In the largest, “${campaign}”, ${tier.toLowerCase()} brought ${gmv} of GMV as ${buyers} of the buyers.`,
   everyday: 'everyday',
 
   // Product, service, team
@@ -145,32 +169,41 @@ export const narrativeEn: NarrativeWords = {
   topFeedbackItem: (topic, score) => say`“${topic}” (${score})`,
   feedbackSelected: (count) => say`${count} needs were selected or shipped.`,
   feedbackReceived: (messages, topics) => capital(say`${messages}, on ${topics} needs.`),
-  funnelSteps: (flow, _since, from, to, direction) => say`“${flow}” was ${direction === 'up' ? 'lengthened' : 'shortened'} from ${from} to ${to} steps`,
+  funnelSteps: (flow, _since, from, to, direction) =>
+    say`“${flow}” was ${direction === 'up' ? 'lengthened' : 'shortened'} from ${from} to ${to} steps`,
   funnelConversion: (flow) => `The conversion of “${flow}”`,
   withNote: (phrase, note) => say`${phrase}; ${small(note)}`,
-  correlation: (value, strength, positive) => say`Over pages and months, load time and bounce rate have a correlation of ${value}: a ${strength} ${positive ? 'positive' : 'negative'} association, which does not show cause.`,
+  correlation: (value, strength, positive) =>
+    say`Over pages and months, load time and bounce rate have a correlation of ${value}: a ${strength} ${positive ? 'positive' : 'negative'} association, which does not show cause.`,
   role: (role, count) => say`${role} ${count}`,
   teamSize: (movement, roles) => capital(say`${movement}${roles.length === 0 ? '' : say`: ${and(roles)}`}.`),
   joinersLeavers: (joined, left) => say`${joined} joined and ${left} left during the year.`,
   training: (sessions, hours, attendances) =>
     say`The team held ${sessions} training and review sessions${hours === null ? '' : say` (${hours})`}${attendances === null ? '' : say` with ${attendances} attendances`}.`,
-  retrospectives: (count, topics, more) => say`${count} of them were retrospectives: ${topics.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  retrospectives: (count, topics, more) =>
+    say`${count} of them were retrospectives: ${topics.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
 
   // Problems
-  problem: (problem, impact, action) => say`${problem}${impact === null ? '' : ` (impact: ${impact})`}${action === null ? '' : ` → ${action}`}`,
+  problem: (problem, impact, action) =>
+    say`${problem}${impact === null ? '' : ` (impact: ${impact})`}${action === null ? '' : ` → ${action}`}`,
   pains: (items) => say`Pain points: ${joinPhrases(items, '; ')}.`,
   trends: (items) => say`Trends: ${joinPhrases(items, '; ')}.`,
-  missedTarget: (name, actual, target, attainment) => say`${name} reached ${actual} against a target of ${target}: ${attainment}, missed`,
+  missedTarget: (name, actual, target, attainment) =>
+    say`${name} reached ${actual} against a target of ${target}: ${attainment}, missed`,
   worsened: (movement) => movement,
-  dearerChannel: (channel, from, to, size) => say`acquisition cost of ${channel} rose from ${from} to ${to}, up ${size}`,
-  grownTier: (tier, from, to, size) => say`the share of ${tier.toLowerCase()} rose from ${from} to ${to}, up ${size} pp`,
+  dearerChannel: (channel, from, to, size) =>
+    say`acquisition cost of ${channel} rose from ${from} to ${to}, up ${size}`,
+  grownTier: (tier, from, to, size) =>
+    say`the share of ${tier.toLowerCase()} rose from ${from} to ${to}, up ${size} pp`,
   dataGap: (sentence) => say`${sentence.replace(/[.。]$/, '')}`,
   noWeakness: say`The figures show no missed target and no weakened metric.`,
 
   // Plan
-  planIntro: (given, proposed, year) => say`For ${year + 1} there are ${given + proposed} targets${given === 0 || proposed === 0 ? '' : `: ${given} set by the team, ${proposed} proposed`}${proposed === 0 ? ', all set by the team' : `${given === 0 ? ', all proposed' : ''} by carrying on half of this year’s change; proposals are marked and open to discussion`}.`,
+  planIntro: (given, proposed, year) =>
+    say`For ${year + 1} there are ${given + proposed} targets${given === 0 || proposed === 0 ? '' : `: ${given} set by the team, ${proposed} proposed`}${proposed === 0 ? ', all set by the team' : `${given === 0 ? ', all proposed' : ''} by carrying on half of this year’s change; proposals are marked and open to discussion`}.`,
   planTargetOnly: (name, target, proposal) => say`${name}: target ${target}${proposal ? ' (proposed)' : ''}`,
-  planTarget: (name, from, target, growth, proposal) => say`${name}: from ${from} to ${target}${growth}${proposal ? ' (proposed)' : ''}`,
+  planTarget: (name, from, target, growth, proposal) =>
+    say`${name}: from ${from} to ${target}${growth}${proposal ? ' (proposed)' : ''}`,
   planGrowth: (size, direction) => say`, ${direction} ${size}`,
   planTrend: (size, direction) => say`, ${direction} ${size} if this year’s course goes on`,
   planTrendPoints: (size, direction) => say`, ${direction} ${size} pp if this year’s course goes on`,
@@ -178,17 +211,22 @@ export const narrativeEn: NarrativeWords = {
   planQuarters: (quarters) => say`; by quarter ${joinPhrases(quarters, ', ')}`,
   planOwner: (owner) => `; owner: ${owner}`,
   planActions: (items) => say`Actions: ${joinPhrases(items, '; ')}.`,
-  planAction: (action, owner, due) => say`${action}${owner === null && due === null ? '' : ` (${[owner, due === null ? null : `by ${due}`].filter((item) => item !== null).join(', ')})`}`,
+  planAction: (action, owner, due) =>
+    say`${action}${owner === null && due === null ? '' : ` (${[owner, due === null ? null : `by ${due}`].filter((item) => item !== null).join(', ')})`}`,
   planContinue: (strategy, lift) => say`continue “${strategy}” (up ${lift} after its start this year)`,
 
   // Appendix
   definitionsAt: say`Every figure’s definition, value, baseline and source stand on “Figures”; data quality and rows left out on “Data quality”.`,
-  coverage: (workbooks, tables, rows, used) => say`The report read ${tables} ${tables === 1 ? 'table' : 'tables'} in ${workbooks} ${workbooks === 1 ? 'file' : 'files'} with ${rows} rows, of which ${used} were used.`,
+  coverage: (workbooks, tables, rows, used) =>
+    say`The report read ${tables} ${tables === 1 ? 'table' : 'tables'} in ${workbooks} ${workbooks === 1 ? 'file' : 'files'} with ${rows} rows, of which ${used} were used.`,
   rowsLeftOut: (count) => say`The ${count} rows left out are listed by reason on “Data quality”.`,
   baselineKinds: {
-    'prior-year': 'Baseline: the same figure of the prior year.', 'start-of-year': 'Baseline: the start of the year.',
-    mixed: 'Baseline: the prior year where it has data, otherwise the start of the year; “Figures” says which for each.',
+    'prior-year': 'Baseline: the same figure of the prior year.',
+    'start-of-year': 'Baseline: the start of the year.',
+    mixed:
+      'Baseline: the prior year where it has data, otherwise the start of the year; “Figures” says which for each.',
   },
   noDataFor: (parts) => say`Without data, and so not told here: ${parts.join(', ')}.`,
-  missingFigures: (items, more) => say`Not computable: ${items.map(smallText).join(', ')}${more > 0 ? ` and ${more} more` : ''}; the reasons stand on “Figures”.`,
+  missingFigures: (items, more) =>
+    say`Not computable: ${items.map(smallText).join(', ')}${more > 0 ? ` and ${more} more` : ''}; the reasons stand on “Figures”.`,
 };
