@@ -38,9 +38,14 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const workbook = [...relationships('').values()].find(({ type }) => type === 'officeDocument')!.target;
   const toSheets = relationships(workbook);
   const sheets = descendants(xml(workbook), 'sheet').map(({ attributes }) => ({
-    name: attributes.name!, path: toSheets.get(attributes['r:id']!)!.target,
+    name: attributes.name!, path: toSheets.get(relationshipId(attributes))!.target,
   }));
   return { files, text, xml, relationships, sheets };
+}
+
+/** The `id` of the relationships' namespace, whatever its prefix. */
+export function relationshipId(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 }
 
 function resolve(folder: string, target: string): string {

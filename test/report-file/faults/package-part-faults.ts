@@ -38,6 +38,6 @@ function relationshipFaults(office: OfficePackage, path: string, parts: Readonly
 }
 
 function relationshipIds(element: XmlElement): string[] {
-  const own = Object.entries(element.attributes).filter(([name]) => /^r:(?:id|embed|link|pict)$/.test(name)).map(([, id]) => id);
+  const own = Object.entries(element.attributes).filter(([name]) => /^(?:r|rel):(?:id|embed|link|pict)$/.test(name)).map(([, id]) => id);
   return [...own, ...element.children.flatMap(relationshipIds)];
 }

@@ -1,4 +1,4 @@
-import type { OfficePackage } from '../../support/office-package';
+import { relationshipId, type OfficePackage } from '../../support/office-package';
 import { descendants, type XmlElement } from '../../support/xml-tree';
 
 /** Sheets with names or ids used twice, defined names that are used twice or refer to sheets that are not there. */
@@ -6,9 +6,9 @@ export function workbookFaults(office: OfficePackage, workbook: XmlElement): str
   const faults: string[] = [];
   const sheets = descendants(workbook, 'sheet');
   const names = sheets.map(({ attributes }) => attributes.name!);
-  for (const key of ['name', 'sheetId', 'r:id']) {
-    const all = sheets.map(({ attributes }) => attributes[key]!.toLowerCase());
-    if (new Set(all).size !== all.length) faults.push(`workbook: ${key} of a sheet twice`);
+  const keys = [names, sheets.map(({ attributes }) => attributes.sheetId!), sheets.map(({ attributes }) => relationshipId(attributes))];
+  for (const all of keys) {
+    if (new Set(all.map((key) => key.toLowerCase())).size !== all.length) faults.push(`workbook: two sheets with one of ${all.join(', ')}`);
   }
   for (const name of names) {
     if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) faults.push(`workbook: sheet name ${name}`);

@@ -49,7 +49,7 @@ function addSheets(
   const declared = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && value === RELATIONSHIPS)?.[0].slice('xmlns:'.length);
   const prefix = declared ?? 'r';
   const declaration = declared === undefined ? ` xmlns:r="${RELATIONSHIPS}"` : '';
-  const firstId = Math.max(0, ...sheets.map(({ sheetId }) => sheetId)) + 1;
+  const firstId = Math.max(0, ...sheets.filter((sheet) => !earlier.sheets.has(sheet)).map(({ sheetId }) => sheetId)) + 1;
   const markup = withPrefix(spec.sheets.map((sheet, index) => (
     `<sheet name="${xmlAttribute(sheet.name)}" sheetId="${firstId + index}"${declaration} ${prefix}:id="${relationshipIds[index]}"/>`
   )).join(''), root.prefix);

@@ -40,7 +40,8 @@ async function graft(userPackage: UserPackage, wanted: ReportSpec): Promise<Uint
   const user = await readUserWorkbook(userPackage);
   const earlier = findEarlierReport(user, new Set(wanted.names.map(({ name }) => name.toLowerCase())));
   const orphans = await orphanedParts(userPackage, user, earlier.sheets);
-  const tables = await userTables(userPackage, new Set(orphans));
+  const gone = new Set(orphans);
+  const tables = await userTables(userPackage, gone);
   const spec = adaptSpec(wanted, takenNames(user, earlier, tables.names, wanted));
   const plan = planTabs(user, earlier, spec.sheets.length);
 
@@ -49,15 +50,15 @@ async function graft(userPackage: UserPackage, wanted: ReportSpec): Promise<Uint
   const stylesXml = await userPackage.text(stylesPath);
   const styles = styleTable(spec.font ?? DEFAULT_FONT, spec.language === 'zh', readStyleBase(stylesXml));
   const rendered = renderSheets(spec, {
-    styles, texts: inlineTexts, names: partNames(takenPaths(userPackage)), firstTableId: tables.lastId + 1,
+    styles, texts: inlineTexts, names: partNames(takenPaths(userPackage, gone)), firstTableId: tables.lastId + 1,
     selectFirst: plan.opensWithReport,
   });
 
   const relsPath = relationshipsPath(user.path);
   const relsXml = await userPackage.text(relsPath);
-  const firstId = 1 + Math.max(0, ...user.relationships.map(({ id }) => Number(/^rId(\d{1,6})$/i.exec(id)?.[1] ?? 0)));
+  const staying = user.relationships.filter(({ target }) => target === null || !gone.has(target.toLowerCase()));
+  const firstId = 1 + Math.max(0, ...staying.map(({ id }) => Number(/^rId(\d{1,6})$/i.exec(id)?.[1] ?? 0)));
   const added = rendered.sheets.map(({ path }, index): Relationship => ({ id: `rId${firstId + index}`, type: 'worksheet', target: path }));
-  const gone = new Set(orphans);
   if (await calculationChainIsStale(userPackage, user, earlier)) {
     const chain = user.relationships.find(({ type }) => type === 'calcChain')!.target!;
     gone.add(chain.toLowerCase());
@@ -91,9 +92,9 @@ function takenNames(
   };
 }
 
-/** Part names that are used, also by relationships of parts that are not there. */
-function takenPaths({ paths }: UserPackage): string[] {
-  return [...paths, ...paths.map((path) => path.replace(/_rels\/([^/]+)\.rels$/i, '$1'))];
+/** Part names that stay in use, also by relationships of parts that are not there. */
+function takenPaths({ paths }: UserPackage, gone: ReadonlySet<string>): string[] {
+  return paths.map((path) => path.replace(/_rels\/([^/]+)\.rels$/i, '$1')).filter((path) => !gone.has(path.toLowerCase()));
 }
 
 /** The chain of calculation must not name cells of a sheet that is gone; without one Excel makes it anew. */
