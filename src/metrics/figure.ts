@@ -18,8 +18,9 @@ export type BaselineKind = 'prior-year' | 'start-of-year' | 'first-version';
 /** Why a figure, or its baseline, is missing: a code with parameters, put into words by `reasonText` and by `locales`. */
 export interface Reason {
   readonly code:
-    | 'missing-dataset' | 'missing-column' | 'no-rows' | 'division-by-zero' | 'no-such-value' | 'no-start-of-year-baseline'
-    | 'after-as-of' | 'too-few-rows' | 'no-target' | 'no-value' | 'first-period' | 'no-last-month-rows';
+    | 'missing-dataset' | 'missing-column' | 'no-rows' | 'division-by-zero' | 'no-such-value' | 'no-such-campaign'
+    | 'no-such-topic' | 'no-such-flow' | 'no-start-of-year-baseline' | 'single-has-no-baseline' | 'target-has-no-baseline'
+    | 'after-as-of' | 'too-few-rows' | 'no-target' | 'no-value' | 'first-period' | 'one-version' | 'no-last-month-rows';
   readonly dataset?: DatasetId;
   readonly column?: string;
   readonly period?: string;

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../datasets/calendar';
 import { exactSum } from '../../stats/exact-sum';
 import { groupRows } from '../../stats/group-rows';
-import type { RfmOrders } from './rfm';
+import type { RfmOrders } from './rfm-orders';
 
 /**
  * Sum of the amounts of each customer up to a day, the same in whatever order the orders stand: amounts in whole cents are

@@ -1,18 +1,8 @@
 import { NO_DAY } from '../../datasets/calendar';
+import { monetarySums } from './monetary-sums';
+import type { RfmOrders } from './rfm-orders';
 import type { CutPoints } from './rfm-scores';
 import { rfmScores } from './rfm-scores';
-import { monetarySums } from './monetary-sums';
-
-/** Valid orders as columns, one element an order. */
-export interface RfmOrders {
-  /** Customer codes 0 … customerCount − 1; a negative code is a blank and skips the order. */
-  readonly customers: Int32Array;
-  readonly customerCount: number;
-  /** Days since 1970-01-01; `NO_DAY` skips the order. */
-  readonly days: Int32Array;
-  /** Net amounts; NaN skips the order. */
-  readonly amounts: Float64Array;
-}
 
 export interface RfmOptions {
   /** The as-of day; later orders are left out. */

@@ -1,0 +1,79 @@
+import { NO_DAY, monthIndex } from '../../datasets/calendar';
+import type { MetricData } from '../data/metric-data';
+import type { Cohort } from '../kernels/cohort-retention';
+import { NO_COHORT, retentionOfCohorts } from '../kernels/cohort-retention';
+import { periodsOfDays } from '../kernels/grain';
+import type { Listed, Listing, Measure } from '../metric';
+import type { Frame } from '../periods';
+import { isWithin } from '../periods';
+import type { Result } from '../result';
+import { missing, quotient } from '../result';
+import { newUsers } from './users';
+
+/** Referral and retention. */
+export const retentionMetrics: readonly (Measure | Listing)[] = [
+  {
+    id: 'referral.share', unit: 'fraction', kind: 'flow', aggregation: 'rate', planned: true,
+    needs: ['users.invited_by'],
+    name: { zh: '裂变新用户占比', en: 'Referral share of new users' }, label: { zh: '裂变占比', en: 'Referral share' },
+    definition: { zh: '有邀请人的新增用户 ÷ 新增用户', en: 'New users with an inviter ÷ new users' },
+    synonyms: ['裂变占比', '裂变用户占比', '裂变拉新占比', '邀请新用户占比', '老带新占比', '裂变新增占比', 'referral share', 'referral rate', 'invited share'],
+    compute(data, period) {
+      const users = newUsers(data, period);
+      const { invited } = data.users();
+      return quotient(users.reduce((count, user) => count + invited![user]!, 0), users.length);
+    },
+  },
+  {
+    id: 'retention.cohort', unit: 'fraction', kind: 'other', aggregation: 'rate',
+    needs: ['users', 'activity'],
+    name: { zh: '月度留存', en: 'Monthly cohort retention' },
+    definition: { zh: '当月注册用户在其后第k个月有活跃记录的占比（k=0为注册当月）', en: 'Of the users registered in a month, the share active in the k-th month after it (k = 0 is the month itself)' },
+    list({ data, frame, obstacle }) {
+      const reason = obstacle(this, frame);
+      const cohorts = reason ? [] : cohortsOf(data, frame);
+      const lastKnown = monthIndex(frame.asOf);
+      return frame.months.flatMap(({ start, label }) => {
+        const month = monthIndex(start);
+        const cohort = cohorts.find(({ period }) => period === month);
+        const size = cohort?.size ?? 0;
+        return Array.from({ length: Math.max(0, lastKnown - month + 1) }, (_, k): Listed => {
+          const dims = { cohort: label, k };
+          return reason ? { dims, ...missing(reason) } : { dims, ...quotient(cohort?.active[k] ?? 0, size, { size }) };
+        });
+      });
+    },
+  },
+  {
+    id: 'retention.day', unit: 'fraction', kind: 'flow', aggregation: 'rate', plain: false, slices: () => [1, 7, 30].map((n) => ({ n })),
+    needs: ['users', 'activity'],
+    name: { zh: 'N日留存', en: 'N-day retention' },
+    definition: { zh: '期内注册且距数据截止日不少于n天的用户中，注册后第n天有活跃记录的占比', en: 'Of the users registered in the period at least n days before the as-of date, the share active exactly n days after registering' },
+    synonyms: ['N日留存率'],
+    compute: (data, period, { n }) => retentionOfUsers(data, newUsers(data, period), Number(n), period.asOf),
+  },
+];
+
+/** N-day retention of given users; see `retentionDay`. */
+export function retentionOfUsers(data: MetricData, users: Int32Array, n: number, asOf: number): Result {
+  const { registered } = data.users();
+  const activity = data.activityOfUsers();
+  let part = 0;
+  let whole = 0;
+  for (const user of users) {
+    const day = registered[user]! + n;
+    if (day > asOf) continue;
+    whole++;
+    if (activity.anyWithin(user, day, day)) part++;
+  }
+  return quotient(part, whole);
+}
+
+function cohortsOf(data: MetricData, frame: Frame): Cohort[] {
+  const { registered } = data.users();
+  const months = periodsOfDays(registered, 'month');
+  const first = registered.map((day, user) => (day !== NO_DAY && isWithin(day, frame.whole) ? months[user]! : NO_COHORT));
+  const { users, days, userCount } = data.activity();
+  return retentionOfCohorts({ users, periods: periodsOfDays(days, 'month'), userCount }, first, { last: monthIndex(frame.asOf), periods: 11 });
+}
+
