@@ -1,12 +1,12 @@
 import type { ReportWords } from './report-zh';
 import { chartWords } from './chart-words';
+import { qualityWords } from './quality-words';
 import { partNames, reasonWords } from './reason-words';
 import { contentsNotes, sheetTitles, tabNames } from './sheet-words';
 import { unitWords } from './units';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const LONG_MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 export const reportEn: ReportWords = {
@@ -228,42 +228,7 @@ export const reportEn: ReportWords = {
     inputShare: 'Enter a number between 0 and 1 (0.14 means 14%).',
     inputNumber: 'Enter a number of at least 0.',
   },
-  quality: {
-    sources: 'What was read',
-    dataset: 'Dataset',
-    workbook: 'Workbook',
-    sheet: 'Sheet',
-    range: 'Range',
-    rows: 'Rows',
-    used: 'Used',
-    confidence: 'Confidence',
-    columns: 'Columns recognised',
-    findings: 'Findings',
-    noFindings: 'Nothing to report.',
-    severity: 'Severity',
-    count: 'Count',
-    place: 'First place',
-    finding: 'Finding',
-    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
-    coverage: 'Coverage',
-    first: 'First',
-    last: 'Last',
-    unfinished: (asOf, year) => `The data of ${year} end on ${asOf}; the year is not finished.`,
-    leftAlone: 'Sheets and tables left alone',
-    what: 'What',
-    reason: 'Reason',
-    skipped: 'Skipped sheet',
-    unrecognised: 'Unrecognised table',
-    skippedReasons: {
-      hidden: 'hidden',
-      'very-hidden': 'very hidden',
-      empty: 'empty',
-      'not-a-worksheet': 'not a worksheet',
-    },
-    missing: 'Parts without data',
-    missingNote: (parts) =>
-      `${parts.join(', ')}: the workbooks hold no data for these, so the report has no such part.`,
-  },
+  quality: qualityWords.en,
   figures: {
     plain: 'Definitions and values',
     detailed: 'Values by dimension',

@@ -1,4 +1,5 @@
 import { chartWords } from './chart-words';
+import { qualityWords } from './quality-words';
 import { partNames, reasonWords } from './reason-words';
 import { contentsNotes, sheetTitles, tabNames } from './sheet-words';
 import { unitWords } from './units';
@@ -214,36 +215,7 @@ export const reportZh = {
     inputShare: '请输入0到1之间的数（如0.14表示14%）。',
     inputNumber: '请输入不小于0的数。',
   },
-  quality: {
-    sources: '读取的数据',
-    dataset: '数据集',
-    workbook: '工作簿',
-    sheet: '工作表',
-    range: '区域',
-    rows: '行数',
-    used: '采用',
-    confidence: '识别置信度',
-    columns: '识别到的列',
-    findings: '数据问题',
-    noFindings: '未发现需要说明的数据问题。',
-    severity: '级别',
-    count: '数量',
-    place: '位置（首处）',
-    finding: '说明',
-    severities: { error: '错误', warning: '提醒', info: '说明' },
-    coverage: '时间覆盖',
-    first: '最早',
-    last: '最晚',
-    unfinished: (asOf: string, year: number) => `${year}年数据截至${asOf}，全年尚未结束。`,
-    leftAlone: '未读取的工作表与表格',
-    what: '类别',
-    reason: '原因',
-    skipped: '跳过的工作表',
-    unrecognised: '未识别的表格',
-    skippedReasons: { hidden: '隐藏', 'very-hidden': '深度隐藏', empty: '空白', 'not-a-worksheet': '不是工作表' },
-    missing: '没有数据的部分',
-    missingNote: (parts: readonly string[]) => `${parts.join('、')}：所给工作簿中没有对应数据，报告中未设相应内容。`,
-  },
+  quality: qualityWords.zh,
   figures: {
     plain: '指标定义与取值',
     detailed: '分维度取值',
