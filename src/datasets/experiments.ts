@@ -30,7 +30,7 @@ export const experiments: DatasetSchema = {
     visitors: {
       type: 'number', required: true, unit: 'count',
       label: { zh: '访问人数', en: 'Visitors' },
-      synonyms: ['访客数', '访客', '访客人数', '访问数', '访问量', '访问用户数', '样本量', '样本数', '样本', '曝光人数', '曝光用户数', '曝光用户', '参与人数', '进入人数', '实验人数', '流量', 'UV', '分配人数', '用户数', '到达人数', 'visitors', 'users', 'sample size', 'sample', 'exposed users', 'exposures', 'participants', 'n', 'uv', 'sessions', 'traffic'],
+      synonyms: ['访客数', '访客', '访问', '访客人数', '访问数', '访问量', '访问用户数', '样本量', '样本数', '样本', '曝光人数', '曝光用户数', '曝光用户', '参与人数', '进入人数', '实验人数', '流量', 'UV', '分配人数', '用户数', '到达人数', 'visitors', 'users', 'sample size', 'sample', 'exposed users', 'exposures', 'participants', 'n', 'uv', 'sessions', 'traffic'],
       not: ['转化', 'conver', '率'],
       pattern: /(?:访问|访客|样本|参与|曝光|进入|visitor|sample|participant|exposed).*(?:人数|数|量|用户数|count|size|users|s)$/,
     },

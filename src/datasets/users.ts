@@ -27,7 +27,7 @@ export const users: DatasetSchema = {
       type: 'id', domain: 'user',
       label: { zh: '邀请人ID', en: 'Invited by' },
       synonyms: ['邀请人', '邀请者', '邀请者ID', '邀请人编号', '邀请用户ID', '邀请人用户ID', '邀请来源', '推荐人', '推荐人ID', '推荐人编号', '推荐者', '推荐用户', '介绍人', '上级用户ID', '上级ID', '上级', '分享人', '分享者ID', '裂变上级', '师傅ID', 'inviter', 'inviter id', 'invited by', 'invitedby', 'referrer', 'referrer id', 'referred by', 'referral id', 'ref user', 'invite from', 'parent id', 'recommender'],
-      not: ['码', 'code', '数', 'count', '时间', '日期', 'date'],
+      not: ['邀请码', '推荐码', 'code', '数', 'count', '时间', '日期', 'date'],
       pattern: /(?:邀请|推荐|介绍|裂变|分享|invit|referr|recommend).*(?:人|者|用户|会员|id|编号|号|by|er|user|member|customer)/,
     },
     community_joined_at: {

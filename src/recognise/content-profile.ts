@@ -18,6 +18,8 @@ export interface ContentProfile {
   readonly dates: number;
   readonly texts: number;
   readonly distinct: number;
+  /** Texts that look like a document's number, such as `#1001`. */
+  readonly coded: number;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -32,6 +34,7 @@ export function profileContent(grid: Grid, column: RawColumn, rowCount: number):
   let dates = 0;
   let texts = 0;
   let length = 0;
+  let coded = 0;
   for (let row = 0; row < rowCount; row += step) {
     const kind = column.kind(row);
     const value = column.value(row);
@@ -53,10 +56,11 @@ export function profileContent(grid: Grid, column: RawColumn, rowCount: number):
       if (parseDate(text, { year: 2000, month: 1 }) !== null) dates++;
       else if (number === null) texts++;
       length += text.length;
+      if (/^#?[a-z]{0,6}[-_]?\d{3,}$/i.test(text)) coded++;
     }
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, numbers: share(numbers), fractions: share(fractions), dates: share(dates), texts: share(texts), distinct: share(distinct.size), length: share(length) };
+  return { filled, numbers: share(numbers), fractions: share(fractions), dates: share(dates), texts: share(texts), distinct: share(distinct.size), coded: share(coded), length: share(length) };
 }
 
 /** Numbers that may be meant as dates: serials from 2000 to 2100, yyyymm, yyyymmdd, months. */

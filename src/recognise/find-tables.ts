@@ -251,7 +251,7 @@ function repeatsHeader(sheet: SheetView, row: number, header: HeaderPlace): bool
 function opensNextTable(sheet: SheetView, row: number, header: HeaderPlace, area: CellRange, filled: number): boolean {
   if (filled > 1 || header.right === header.left) return false;
   for (let below = row + 1; below <= Math.min(row + 3, area.bottom); below++) {
-    if (repeatsHeader(sheet, below, header)) return false;
+    if (repeatsHeader(sheet, below, header)) return sheet.monthsIn(header.row, header) >= 3 && !/续/.test(sheet.shownText(row, header.left));
     if (sheet.headerStrength(below, header) > 0) return true;
     if (sheet.filledCount(below, header, 2) > 1) return false;
   }

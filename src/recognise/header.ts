@@ -13,14 +13,16 @@ export interface Header {
   readonly unit: string;
   /** Header of the group of columns above it, folded; empty when there is none. */
   readonly group: string;
+  /** The same as it stands in the sheet, tidied. */
+  readonly groupText: string;
 }
 
 /**
  * Takes a header apart: name, bracketed remarks, unit.
  *
  * @example
- * parseHeader('投放费用(万元)'); // => { text: '投放费用(万元)', name: '投放费用', remarks: ['万元'], unit: '万元', group: '' }
- * parseHeader('Order_ID'); // => { text: 'Order_ID', name: 'orderid', remarks: [], unit: '', group: '' }
+ * parseHeader('投放费用(万元)'); // => { text: '投放费用(万元)', name: '投放费用', remarks: ['万元'], unit: '万元', group: '', groupText: '' }
+ * parseHeader('Order_ID'); // => { text: 'Order_ID', name: 'orderid', remarks: [], unit: '', group: '', groupText: '' }
  */
 export function parseHeader(text: string, group = ''): Header {
   const tidied = tidyText(text);
@@ -37,7 +39,7 @@ export function parseHeader(text: string, group = ''): Header {
     base = base.slice(0, trailing.index);
   }
   const name = foldText(base);
-  return { text: tidied, name: name === '' ? foldText(tidied) : name, remarks, unit, group: foldText(group) };
+  return { text: tidied, name: name === '' ? foldText(tidied) : name, remarks, unit, group: foldText(group), groupText: tidyText(group) };
 }
 
 /**

@@ -26,18 +26,20 @@ export function scoreHeader(header: Header, schema: ColumnSchema): number {
   const candidates = [header.name, ...header.remarks, ...(header.group === '' ? [] : [`${header.group}${header.name}`])];
   let best = 0;
   let exact = false;
+  let named = false;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate === '') continue;
     const score = (names.exact.get(candidate) ?? 0) * (index === 0 ? 1 : 0.97);
     if (score > best) {
       best = score;
       exact = true;
+      named = index === 0;
     }
   }
   if (!exact) best = containmentScore(header.name, names.long);
   if (best < PATTERN_SCORE && schema.pattern?.test(header.name)) best = PATTERN_SCORE;
   if (best === 0) return 0;
-  if ((!exact || best < 0.97) && names.not.some((word) => speaksAgainst(header, word))) return 0;
+  if (!named && (!exact || best < 0.97) && names.not.some((word) => speaksAgainst(header, word))) return 0;
   return best < PREFERRED && schema.prefers?.test(header.name) ? PREFERRED + 0.01 * best : best;
 }
 

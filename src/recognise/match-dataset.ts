@@ -136,6 +136,7 @@ function genericScore(schema: DatasetSchema, name: string, column: RawColumn, pr
   if (name === schema.dateColumn && /^(?:日期|时间|date|time|day|datetime|时间日期|日期时间)$/.test(column.header.name) && profile.dates >= 0.6) return 0.8;
   if (schema.columns[name]?.unit === 'money' && /^(?:金额|总金额|amount|totalamount)$/.test(column.header.name) && profile.numbers >= 0.6) return 0.8;
   if (name === schema.key?.[0] && schema.columns[name]?.type === 'id' && /^(?:id|编号|序号|号码|no)$/.test(column.header.name)) return 0.75;
+  if (name === schema.key?.[0] && column.header.name === 'name' && profile.coded >= 0.9) return 0.8;
   return 0;
 }
 

@@ -57,6 +57,17 @@ export class SheetView {
     return kind === CellKind.Text ? this.grid.text(row, column).trim() !== '' : kind !== CellKind.Empty;
   }
 
+  /** How many cells of a row name a month. */
+  monthsIn(row: number, area: { left: number; right: number }): number {
+    let months = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = this.shownCell(row, column);
+      const named = cell.kind === CellKind.Text && this.vocabulary.of(this.grid, cell.row, cell.column).month;
+      if (named || isMonthStart(cell.kind, this.grid.value(cell.row, cell.column))) months++;
+    }
+    return months;
+  }
+
   /** How much a row looks like a header: known names and months, or 0 when it does not. */
   headerStrength(row: number, area: { left: number; right: number }): number {
     let filled = 0;

@@ -35,7 +35,7 @@ export function unpivotGroups(table: RawTable): RawTable | null {
 
 type Split = (header: Header) => { label: string; measure: Header } | null;
 
-const grouped: Split = (header) => (header.group === '' ? null : { label: header.group, measure: parseHeader(header.text) });
+const grouped: Split = (header) => (header.group === '' ? null : { label: header.groupText, measure: parseHeader(header.text) });
 
 const PREFIX = /^(.*?(?:组|版|对照|实验|原版|方案\s*[a-z\d]|[（(][a-z\d][）)]|control|treatment|variant\s*[a-z\d]*|\b[a-d]))[\s_:：-]*(.+)$/i;
 
@@ -74,7 +74,7 @@ function withBlocks(table: RawTable, blocks: readonly Block[], name: string, kin
   const columns: RawColumn[] = [
     ...table.columns.filter((column) => !taken.has(column)).map((column): RawColumn => ({
       ...column,
-      header: { ...column.header, group: '' },
+      header: { ...column.header, group: '', groupText: '' },
       kind: (row) => column.kind(source(row)),
       value: (row) => column.value(source(row)),
     })),
