@@ -12,6 +12,7 @@ import { measureFigures, takeMeasure } from './measure-figures';
 import type { Listing, ListingContext } from './metric';
 import { metricByName } from './metric-by-name';
 import { frameOf } from './periods';
+import { qualityFindings } from './quality/quality-findings';
 import { MEASURES, METRICS } from './registry';
 import type { BaselineChoice, Run } from './run';
 import { isPriorYear } from './run';
@@ -39,7 +40,7 @@ export function computeFigures(datasets: Datasets, options: FigureOptions): { fi
   }
   return {
     figures: { year, fiscalStart, asOf: frame.asOf, unfinished: frame.unfinished, figures },
-    findings: [],
+    findings: qualityFindings(run),
   };
 }
 

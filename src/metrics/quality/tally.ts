@@ -1,0 +1,25 @@
+import type { Finding } from '../../datasets/finding';
+import type { Table } from '../../datasets/table';
+
+/** What a finding of rows says, but for how many and where. */
+export interface RowFinding {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  /** Column whose cell is the example; the row's first one when omitted. */
+  readonly column?: string;
+  readonly parameters?: Finding['parameters'];
+}
+
+/** A finding about the rows that meet a condition; none when there are none. */
+export function tally(table: Table, finding: RowFinding, meets: (row: number) => boolean): Finding[] {
+  let count = 0;
+  let first = -1;
+  for (let row = 0; row < table.rowCount; row++) {
+    if (!meets(row)) continue;
+    count++;
+    if (first < 0) first = row;
+  }
+  if (count === 0) return [];
+  const { code, severity, column, parameters = {} } = finding;
+  return [{ code, severity, dataset: table.dataset, count, example: table.place(first, column), parameters }];
+}
