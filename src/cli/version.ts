@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 
 /** Version of the product, as in package.json. */
-export const VERSION: string = version;
+export const VERSION: string = packageJson.version;
