@@ -161,6 +161,7 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
   const width = header.right - header.left + 1;
   let groupStart = 0;
   let blanks = 0;
+  let noted = false;
   let last = header.row;
   const units = unitsBelow(sheet, header, area);
   for (let row = header.row + (units ? 2 : 1); row <= area.bottom && blanks <= MAX_BLANK_ROWS; row++) {
@@ -171,7 +172,7 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
     }
     if (repeatsHeader(sheet, row, header)) {
       skip('repeated-header', row);
-    } else if (sheet.headerStrength(row, header) > 0 || opensNextTable(sheet, row, header, area, filled)) {
+    } else if (opensHeader(sheet, row, header, blanks > 0 || noted) || opensNextTable(sheet, row, header, area, filled)) {
       break;
     } else if (isTotalsRow(sheet, row, header)) {
       totals.push({ sheetRow: row, from: groupStart, to: rows.length });
@@ -179,9 +180,13 @@ function readTable(sheet: SheetView, area: CellRange, header: HeaderPlace): RawT
       skip('total', row);
     } else if (filled === 1 && width > 2 && isNote(sheet, row, header)) {
       skip('note', row);
+      noted = true;
+      last = row;
+      continue;
     } else {
       rows.push(row);
     }
+    noted = false;
     blanks = 0;
     last = row;
   }
@@ -245,6 +250,14 @@ function repeatsHeader(sheet: SheetView, row: number, header: HeaderPlace): bool
     }
   }
   return filled > 1 && same >= Math.max(2, filled * 0.8);
+}
+
+/**
+ * Whether a row within a table is the header of another one. Sentences in a table of texts may hold the words of
+ * headers; a header's cells are names, most of them where neither a blank row nor a title sets it off.
+ */
+function opensHeader(sheet: SheetView, row: number, header: HeaderPlace, setOff: boolean): boolean {
+  return sheet.headerStrength(row, header) > 0 && sheet.namedShare(row, header) >= (setOff ? 0.3 : 0.6);
 }
 
 /** A lone line directly above another header is that table's title. */

@@ -57,6 +57,20 @@ export class SheetView {
     return kind === CellKind.Text ? this.grid.text(row, column).trim() !== '' : kind !== CellKind.Empty;
   }
 
+  /** Share of a row's filled cells that are exactly the name of some column, or a month. */
+  namedShare(row: number, area: { left: number; right: number }): number {
+    let filled = 0;
+    let named = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = this.shownCell(row, column);
+      if (cell.kind === CellKind.Empty) continue;
+      filled++;
+      const traits = this.vocabulary.of(this.grid, cell.row, cell.column);
+      if (traits.named || traits.month || isMonthStart(cell.kind, this.grid.value(cell.row, cell.column))) named++;
+    }
+    return filled === 0 ? 0 : named / filled;
+  }
+
   /** How many cells of a row name a month. */
   monthsIn(row: number, area: { left: number; right: number }): number {
     let months = 0;

@@ -56,8 +56,11 @@ function blocksOf(table: RawTable, split: Split): Block[] | null {
   }
   const found = [...blocks].map(([label, measures]): Block => ({ label, measures }));
   const names = (block: Block): string => [...block.measures.keys()].sort().join('\u0000');
-  const alike = found.filter((block) => block.measures.size >= 2 && names(block) === names(found[0]!));
-  return alike.length >= 2 ? alike : null;
+  for (const first of found) {
+    const alike = found.filter((block) => block.measures.size >= 2 && names(block) === names(first));
+    if (alike.length >= 2) return alike;
+  }
+  return null;
 }
 
 function isExperiment({ measures }: Block): boolean {

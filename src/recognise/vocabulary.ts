@@ -11,13 +11,15 @@ export interface TextTraits {
   readonly label: boolean;
   /** A header that some dataset knows. */
   readonly known: boolean;
+  /** Exactly the name of a column of some dataset. */
+  readonly named: boolean;
   /** A month as a column header: `1月`, `2025-01`, `Jan`. */
   readonly month: boolean;
   /** Opens a line of totals. */
   readonly total: boolean;
 }
 
-const EMPTY: TextTraits = { label: false, known: false, month: false, total: false };
+const EMPTY: TextTraits = { label: false, known: false, named: false, month: false, total: false };
 
 const DATA: TextTraits = { ...EMPTY, label: true };
 const CODE = /[a-z][a-z_-]*\d{5}/i;
@@ -50,7 +52,7 @@ function traitsOf(text: string): TextTraits {
   const label = named || (!month && parseNumber(tidied) === null && parseDate(tidied, { year: 2000, month: 1 }) === null);
   const known = named || (label && tidied.length <= 320 && isKnownHeader(tidied));
   const folded = foldText(tidied);
-  return { label, known, month, total: TOTAL.test(folded) && (!known || BARE_TOTAL.test(folded)) };
+  return { label, known, named, month, total: TOTAL.test(folded) && (!known || BARE_TOTAL.test(folded)) };
 }
 
 const MONTH_LABEL = /^(?:\d{4}\s*[-年/.]?\s*)?(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月(?:份)?$|^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:[\s,'-]*(?:\d{2}|\d{4}))?$/i;
