@@ -265,7 +265,7 @@ function opensNextTable(sheet: SheetView, row: number, header: HeaderPlace, area
   if (filled > 1 || header.right === header.left) return false;
   for (let below = row + 1; below <= Math.min(row + 3, area.bottom); below++) {
     if (repeatsHeader(sheet, below, header)) return sheet.monthsIn(header.row, header) >= 3 && !/续/.test(sheet.shownText(row, header.left));
-    if (sheet.headerStrength(below, header) > 0) return true;
+    if (opensHeader(sheet, below, header, true)) return true;
     if (sheet.filledCount(below, header, 2) > 1) return false;
   }
   return false;

@@ -182,7 +182,7 @@ function brokenDownBy(table: RawTable, assigned: ReadonlyMap<string, RawColumn>)
   return table.columns.some((column) => {
     if (taken.has(column) || /备注|说明|口径|来源|负责|remark|note|comment|source|owner/.test(column.header.name)) return false;
     const profile = profileContent(table.grid, column, table.sheetRows.length);
-    return profile.filled >= table.sheetRows.length * 0.8 && profile.texts >= 0.8 && profile.dates < 0.5;
+    return profile.filled >= table.sheetRows.length * 0.8 && profile.distinct * profile.filled > 1.5 && profile.texts >= 0.8 && profile.dates < 0.5;
   });
 }
 

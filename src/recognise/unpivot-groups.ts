@@ -37,7 +37,7 @@ type Split = (header: Header) => { label: string; measure: Header } | null;
 
 const grouped: Split = (header) => (header.group === '' ? null : { label: header.groupText, measure: parseHeader(header.text) });
 
-const PREFIX = /^(.*?(?:组|版|对照|实验|原版|方案\s*[a-z\d]|[（(][a-z\d][）)]|control|treatment|variant\s*[a-z\d]*|\b[a-d]))[\s_:：-]*(.+)$/i;
+const PREFIX = /^(.*?(?:组|版|对照|实验|原版|方案\s*[a-z\d]|[（(][a-z\d][）)]|control|treatment|variant\s*[a-z\d]*|\b[a-d](?![a-z组版])))[\s_:：-]*(.+)$/i;
 
 const prefixed: Split = (header) => {
   const match = PREFIX.exec(header.text);
