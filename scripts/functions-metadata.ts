@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { IFunction } from 'custom-functions-metadata';
+import type { IFunction, parseTree as ParseTree } from 'custom-functions-metadata';
 import { cellFunctions } from '../src/functions/cell-functions';
 import { functionReference } from '../src/locales/function-reference';
 import type { FunctionId } from '../src/locales/function-reference';
@@ -48,7 +48,7 @@ function completed(id: FunctionId, declaration: IFunction, language: Language, o
 
 /** What custom-functions-metadata reads from the declarations: one file a function, found by the imports of cell-functions.ts. */
 function declarations(): IFunction[] {
-  const { parseTree } = createRequire(import.meta.url)('custom-functions-metadata') as typeof import('custom-functions-metadata');
+  const { parseTree } = createRequire(import.meta.url)('custom-functions-metadata') as { parseTree: typeof ParseTree };
   const folder = new URL('../src/functions/', import.meta.url);
   const index = readFileSync(new URL('cell-functions.ts', folder), 'utf8');
   return [...index.matchAll(/from '\.\/([\w-]+)'/g)].flatMap(([, name]) => {

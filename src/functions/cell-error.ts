@@ -2,9 +2,12 @@ import { CallerMistake, NoDivisorError, PassedOnError } from './caller-mistake';
 import type { FunctionMessages } from '../locales/functions';
 
 /** An error as a cell shows it, of Excel's own class where there is one. */
-export function cellError(code: string, message?: string): object {
+export function cellError(code: string, message?: string): Error {
   const runtime = typeof CustomFunctions === 'undefined' ? undefined : (CustomFunctions as Partial<typeof CustomFunctions>);
-  if (typeof runtime?.Error === 'function') return new runtime.Error(code as CustomFunctions.ErrorCode, message);
+  if (typeof runtime?.Error === 'function') {
+    // Excel's class is no subclass of Error, but it is what Excel wants to be thrown.
+    return new runtime.Error(code as CustomFunctions.ErrorCode, message) as unknown as Error;
+  }
   return Object.assign(new Error(message ?? code), { code });
 }
 
@@ -12,7 +15,7 @@ export function cellError(code: string, message?: string): object {
  * What a function throws to show an error: the caller's mistakes as `#VALUE!` with a sentence, error cells among the inputs as they
  * came, divisions by zero as `#DIV/0!`.
  */
-export function asCellError(fault: unknown, messages: FunctionMessages): object {
+export function asCellError(fault: unknown, messages: FunctionMessages): Error {
   if (fault instanceof PassedOnError) return isExcelError(fault.original) ? fault.original : cellError(shownCode(fault.code));
   if (fault instanceof NoDivisorError) return cellError('#DIV/0!');
   if (fault instanceof CallerMistake) return cellError('#VALUE!', fault.sentence(messages));
@@ -20,7 +23,7 @@ export function asCellError(fault: unknown, messages: FunctionMessages): object 
 }
 
 /** Only an instance of Excel's class can be thrown again; data-type error values cannot. */
-function isExcelError(original: object | null): original is object {
+function isExcelError(original: object | null): original is Error {
   const runtime = typeof CustomFunctions === 'undefined' ? undefined : (CustomFunctions as Partial<typeof CustomFunctions>);
   return original !== null && typeof runtime?.Error === 'function' && original instanceof runtime.Error;
 }

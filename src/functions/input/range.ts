@@ -1,8 +1,8 @@
 import { CallerMistake } from '../caller-mistake';
-import { isBlankOrZero, plainCell } from './cell';
+import { plainCell } from './cell';
 import type { Cell } from './cell';
 
-/** One argument's cells in a row, up to its last one that holds anything. */
+/** One argument's cells in a row, without the blank ones behind the data. */
 export interface RangeCells {
   /** Name of the argument, as the formula's tooltip shows it. */
   readonly argument: string;
@@ -11,27 +11,36 @@ export interface RangeCells {
   readonly size: number;
 }
 
+/** How long an argument's range is, and how far it holds anything. */
+export interface RangeExtent {
+  readonly size: number;
+  readonly used: number;
+}
+
+/** Looks from the end for the last cell that is surely not blank, so that `A:A` costs what its data cost. */
+export function rangeExtent(input: unknown): RangeExtent {
+  const cells = lineOf(input);
+  return { size: cells.length, used: usedRows(cells) };
+}
+
 /**
- * The cells of an argument that is one column, one row or one cell, whatever of these Excel passes. The blank cells behind the data
- * are cut off before anything else looks at them, so that `A:A` costs what its data cost.
+ * The cells of an argument that is one column, one row or one cell, whatever of these Excel passes.
  *
+ * @param end cells to read at most; what is used by this range alone when omitted
  * @throws {CallerMistake} when the range has more than one column and more than one row
  * @throws {PassedOnError} for an error cell
  */
-export function rangeCells(argument: string, input: unknown): RangeCells {
-  if (!Array.isArray(input)) return { argument, cells: isOmitted(input) ? [] : [plainCell(input)], size: isOmitted(input) ? 0 : 1 };
-  const rows = input as readonly unknown[];
-  const only = rows[0];
-  if (rows.length === 1 && Array.isArray(only)) return lineCells(argument, only as readonly unknown[]);
-  const end = usedRows(rows);
-  const cells = new Array<Cell>(end);
-  for (let row = 0; row < end; row += 1) {
-    const cell = rows[row];
+export function rangeCells(argument: string, input: unknown, end = rangeExtent(input).used): RangeCells {
+  const line = lineOf(input);
+  const length = Math.min(end, line.length);
+  const cells = new Array<Cell>(length);
+  for (let row = 0; row < length; row += 1) {
+    const cell = line[row];
     if (!Array.isArray(cell)) cells[row] = plainCell(cell);
     else if (cell.length <= 1) cells[row] = plainCell(cell[0]);
     else throw new CallerMistake((say) => say.notOneColumn(argument, row + 1));
   }
-  return { argument, cells, size: rows.length };
+  return { argument, cells, size: line.length };
 }
 
 /**
@@ -73,8 +82,9 @@ function isUnused(row: unknown): boolean {
   return true;
 }
 
-function lineCells(argument: string, line: readonly unknown[]): RangeCells {
-  const cells = line.map(plainCell);
-  while (cells.length > 0 && isBlankOrZero(cells.at(-1))) cells.pop();
-  return { argument, cells, size: line.length };
+/** The cells of a column (each in an array of its own) or of a row. */
+function lineOf(input: unknown): readonly unknown[] {
+  if (!Array.isArray(input)) return isOmitted(input) ? [] : [input];
+  const rows = input as readonly unknown[];
+  return rows.length === 1 && Array.isArray(rows[0]) ? (rows[0] as readonly unknown[]) : rows;
 }

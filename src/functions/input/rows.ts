@@ -3,7 +3,7 @@ import { isBlankOrZero } from './cell';
 import type { Cell } from './cell';
 import { hasHeader } from './header';
 import type { ColumnKind } from './header';
-import { rangeCells } from './range';
+import { rangeCells, rangeExtent } from './range';
 import type { RangeCells } from './range';
 
 export interface ColumnInput {
@@ -32,14 +32,14 @@ export interface Rows {
  * @throws {CallerMistake} for ranges of different length
  */
 export function alignRows(inputs: readonly ColumnInput[]): Rows {
-  const columns = inputs.map(({ argument, input }) => rangeCells(argument, input));
-  const end = Math.max(...columns.map((column) => column.cells.length));
-  const longest = columns.find((column) => column.cells.length === end)!;
-  for (const column of columns) {
-    if (column.size < end) {
-      throw new CallerMistake((say) => say.differentLengths(column.argument, column.size, longest.argument, end));
-    }
-  }
+  const extents = inputs.map(({ input }) => rangeExtent(input));
+  // A 0 behind the last cell of its own column may be a value where another column goes on.
+  const end = Math.max(...extents.map(({ used }) => used));
+  const columns = inputs.map(({ argument, input }) => rangeCells(argument, input, end));
+  // Also where only blank cells are missing: the ranges may begin in different rows, and every row would be paired with a wrong one.
+  const longest = columns.reduce((most, column) => (column.size > most.size ? column : most));
+  const shorter = columns.find((column) => column.size < longest.size);
+  if (shorter) throw new CallerMistake((say) => say.differentLengths(shorter.argument, shorter.size, longest.argument, longest.size));
   const first = hasHeader(inputs, columns) ? 1 : 0;
   return { columns, first, ...dropBlankRows(columns, first, end) };
 }
