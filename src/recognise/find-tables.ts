@@ -274,9 +274,14 @@ function opensNextTable(sheet: SheetView, row: number, header: HeaderPlace, area
 function isTotalsRow(sheet: SheetView, row: number, header: HeaderPlace): boolean {
   let texts = 0;
   for (let column = header.left; column <= header.right && texts < 3; column++) {
-    const cell = sheet.shownCell(row, column);
-    if (cell.kind !== CellKind.Text || cell.row <= header.row) continue;
-    if (sheet.vocabulary.of(sheet.grid, cell.row, cell.column).total) return true;
+    const kind = sheet.grid.kind(row, column);
+    if (kind === CellKind.Empty) {
+      const merge = sheet.mergeAt(row, column);
+      if (merge && merge.top > header.row && sheet.vocabulary.of(sheet.grid, merge.top, merge.left).total) return true;
+      continue;
+    }
+    if (kind !== CellKind.Text) continue;
+    if (sheet.vocabulary.of(sheet.grid, row, column).total) return true;
     texts++;
   }
   return false;

@@ -6,13 +6,19 @@
  * tidyText(' Ａ１２ \u00a0b '); // => 'A12 b'
  */
 export function tidyText(text: string): string {
-  if (PLAIN.test(text)) return text.startsWith('=') || text.startsWith("'") ? unquoted(text) : text;
+  if (PLAIN.test(text)) {
+    const first = text.charCodeAt(0);
+    return first === EQUALS || first === APOSTROPHE ? unquoted(text) : text;
+  }
   return unquoted(text)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const EQUALS = 0x3d;
+const APOSTROPHE = 0x27;
 
 /** Programs keep ids from becoming numbers by writing `="0012"`, people by writing `'0012`. */
 function unquoted(text: string): string {

@@ -76,7 +76,7 @@ describe('tables that are none of the kinds', () => {
     ['sales by product', `
       月份 | 商品名称 | 销量 | 销售额
       1月 | 杯子 | 10 | 1000
-      2月 | 杯子 | 20 | 2000
+      2月 | 盘子 | 20 | 2000
     `],
     ['meeting minutes', `
       会议主题 | 会议时间 | 参会人 | 决议 | 负责人
