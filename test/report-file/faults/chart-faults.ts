@@ -34,7 +34,8 @@ function referenceFaults(path: string, reference: XmlElement, values: StoredValu
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (let column = range.left; column <= range.right; column += 1) {
       const value = cells.get(cellAddress(row, column)) ?? null;
-      const shown = reference.name.endsWith('numRef') && typeof value !== 'number' ? undefined : value === null ? undefined : String(value);
+      const stored = typeof value === 'object' || (reference.name.endsWith('numRef') && typeof value !== 'number') ? undefined : value;
+      const shown = stored === undefined ? undefined : String(stored);
       if (points.get(index) !== shown) faults.push(`${path}: point ${index} of ${formula} is ${points.get(index)}, its cell ${shown}`);
       index += 1;
     }

@@ -13,7 +13,7 @@ const MAX_LITERAL = 255;
  */
 export function fileFormula(formula: string): string | null {
   const stored = splitLiterals(formula)
-    .map((piece) => (piece.startsWith('"') ? joinedLiteral(piece) : prefixed(piece)))
+    .map((piece) => (piece.startsWith('"') ? joinedLiteral(piece) : piece.startsWith("'") ? piece : prefixed(piece)))
     .join('');
   return stored.length > MAX_FORMULA ? null : stored;
 }

@@ -45,7 +45,6 @@ function allowed(text: string): string {
   return text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '');
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Half of a character has no form in UTF-8. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

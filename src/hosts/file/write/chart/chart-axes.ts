@@ -36,7 +36,8 @@ export function categoryAxis(texts: ChartTexts, { ids, position, reversed = fals
 
 export interface ValueAxisOptions {
   readonly ids: AxisIds;
-  readonly position: 'l' | 'r' | 'b' | 't';
+  /** `b` is for bars whose categories run from top to bottom: at the end of the category axis. */
+  readonly position: 'l' | 'r' | 'b';
   readonly numberFormat: string;
   readonly gridlines: boolean;
   /** Start at 0, as lengths are compared and not only places. */
@@ -58,7 +59,7 @@ export function valueAxis(texts: ChartTexts, options: ValueAxisOptions): string 
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     shapeProperties(NO_OUTLINE),
     texts.properties({ size: 9, color: COLORS.grey }),
-    `<c:crossAx val="${ids.category}"/><c:crosses val="${position === 'r' ? 'max' : 'autoZero'}"/>`,
+    `<c:crossAx val="${ids.category}"/><c:crosses val="${position === 'l' ? 'autoZero' : 'max'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
 }

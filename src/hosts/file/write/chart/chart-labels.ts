@@ -8,15 +8,15 @@ export interface LabelOptions {
   /** Where the label stands; the kind's own place when omitted (a doughnut has no other). */
   readonly position?: LabelPosition;
   readonly style: ChartTextStyle;
-  /** Other looks for single points, by their index. */
-  readonly points?: ReadonlyMap<number, ChartTextStyle>;
+  /** Other looks for single points, or no label, by their index. */
+  readonly points?: ReadonlyMap<number, ChartTextStyle | 'none'>;
   readonly percent?: boolean;
 }
 
 /** A `c:dLbls` element that shows each point's value, or its share of the whole. */
 export function dataLabels(texts: ChartTexts, options: LabelOptions): string {
   const points = [...(options.points ?? [])].map(([index, style]) => (
-    `<c:dLbl><c:idx val="${index}"/>${labelContent(texts, options, style)}</c:dLbl>`
+    `<c:dLbl><c:idx val="${index}"/>${style === 'none' ? '<c:delete val="1"/>' : labelContent(texts, options, style)}</c:dLbl>`
   ));
   return `<c:dLbls>${points.join('')}${labelContent(texts, options, options.style)}</c:dLbls>`;
 }

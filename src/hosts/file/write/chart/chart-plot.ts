@@ -22,7 +22,7 @@ const PLOTS: Readonly<Record<ChartSpec['kind'], (context: SeriesContext) => stri
     return bars(context, numbered(context), { direction: 'bar', gap: 50 })
       + categoryAxis(context.texts, { ids: PRIMARY, position: 'l', reversed: true })
       + valueAxis(context.texts, {
-        ids: PRIMARY, position: 't', numberFormat: context.chart.numberFormat, gridlines: !hidden,
+        ids: PRIMARY, position: 'b', numberFormat: context.chart.numberFormat, gridlines: !hidden,
         fromZero: noneNegative(context, context.chart.series), hidden,
       });
   },
@@ -46,7 +46,7 @@ const PLOTS: Readonly<Record<ChartSpec['kind'], (context: SeriesContext) => stri
     return bars(context, numbered(context), { direction: 'bar', gap: 30, stacked: true })
       + categoryAxis(context.texts, { ids: PRIMARY, position: 'l', reversed: true })
       + valueAxis(context.texts, {
-        ids: PRIMARY, position: 't', numberFormat: context.chart.numberFormat, gridlines: false, fromZero: true, hidden: true,
+        ids: PRIMARY, position: 'b', numberFormat: context.chart.numberFormat, gridlines: false, fromZero: true, hidden: true,
         maximum: greatest(context),
       });
   },

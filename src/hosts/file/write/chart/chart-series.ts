@@ -19,6 +19,8 @@ const LABEL: ChartTextStyle = { size: 9, color: COLORS.ink };
 const MOST_MARKERS = 26;
 /** A bar below this share of the longest is narrower than its label, which then lies on the page more than on the bar. */
 const NARROW = 0.05;
+/** A slice below this share of the whole is narrower than its label. */
+const SLICE_WITH_LABEL = 0.04;
 
 /** A series of a line chart. */
 export function lineSeries(context: SeriesContext, series: ChartSeries, index: number): string {
@@ -66,9 +68,10 @@ export function doughnutSeries(context: SeriesContext, series: ChartSeries, inde
     numberFormat: chart.numberFormat,
     percent,
     style: { ...LABEL, bold: true, color: COLORS.white },
-    points: new Map(values.flatMap((_, point) => (
-      needsWhiteText(colorOf(point)) ? [] : [[point, { ...LABEL, bold: true }] as const]
-    ))),
+    points: new Map(values.flatMap((value, point): [number, ChartTextStyle | 'none'][] => {
+      if ((value ?? 0) < SLICE_WITH_LABEL * sum) return [[point, 'none']];
+      return needsWhiteText(colorOf(point)) ? [] : [[point, { ...LABEL, bold: true }]];
+    })),
   });
   return [start(series, index), ...points, label, data(context, series), '</c:ser>'].join('');
 }

@@ -39,8 +39,7 @@ export async function writeReportInto(workbook: Uint8Array, spec: ReportSpec): P
 async function graft(userPackage: UserPackage, wanted: ReportSpec): Promise<Uint8Array> {
   const user = await readUserWorkbook(userPackage);
   const earlier = findEarlierReport(user, new Set(wanted.names.map(({ name }) => name.toLowerCase())));
-  const orphans = await orphanedParts(userPackage, user, earlier.sheets);
-  const gone = new Set(orphans);
+  const gone = new Set(await orphanedParts(userPackage, user, earlier.sheets));
   const tables = await userTables(userPackage, gone);
   const spec = adaptSpec(wanted, takenNames(user, earlier, tables.names, wanted));
   const plan = planTabs(user, earlier, spec.sheets.length);
@@ -54,25 +53,27 @@ async function graft(userPackage: UserPackage, wanted: ReportSpec): Promise<Uint
     selectFirst: plan.opensWithReport,
   });
 
-  const relsPath = relationshipsPath(user.path);
-  const relsXml = await userPackage.text(relsPath);
-  const staying = user.relationships.filter(({ target }) => target === null || !gone.has(target.toLowerCase()));
-  const firstId = 1 + Math.max(0, ...staying.map(({ id }) => Number(/^rId(\d{1,6})$/i.exec(id)?.[1] ?? 0)));
-  const added = rendered.sheets.map(({ path }, index): Relationship => ({ id: `rId${firstId + index}`, type: 'worksheet', target: path }));
   if (await calculationChainIsStale(userPackage, user, earlier)) {
-    const chain = user.relationships.find(({ type }) => type === 'calcChain')!.target!;
-    gone.add(chain.toLowerCase());
+    gone.add(user.relationships.find(({ type }) => type === 'calcChain')!.target!.toLowerCase());
   }
-
+  const added = sheetRelationships(user, gone, rendered.sheets.map(({ path }) => path));
+  const relationshipsPart = relationshipsPath(user.path);
   userPackage.replace(stylesPath, appendStyles(stylesXml, styles.entries()));
   userPackage.replace(user.path, graftWorkbook(user, earlier, plan, spec, added.map(({ id }) => id)));
-  userPackage.replace(relsPath, changedRelationships(relsXml, user.path, gone, added));
+  userPackage.replace(relationshipsPart, changedRelationships(await userPackage.text(relationshipsPart), user.path, gone, added));
   userPackage.replace(CONTENT_TYPES_PATH, changedContentTypes(await userPackage.text(CONTENT_TYPES_PATH), gone, rendered.parts));
   for (const path of gone) {
     userPackage.remove(path);
     userPackage.remove(relationshipsPath(path));
   }
   return userPackage.save(partFiles(rendered.parts));
+}
+
+/** The workbook's relationships to the report's sheets, with ids that nothing else has. */
+function sheetRelationships({ relationships }: UserWorkbook, gone: ReadonlySet<string>, paths: readonly string[]): Relationship[] {
+  const staying = relationships.filter(({ target }) => target === null || !gone.has(target.toLowerCase()));
+  const last = Math.max(0, ...staying.map(({ id }) => Number(/^rId(\d{1,6})$/i.exec(id)?.[1] ?? 0)));
+  return paths.map((target, index) => ({ id: `rId${last + 1 + index}`, type: 'worksheet', target }));
 }
 
 const CONTENT_TYPES_PATH = '[Content_Types].xml';
