@@ -1,6 +1,6 @@
 import { AttributeCursor } from './xml-attributes';
 import { type XmlHandler, xmlName } from './xml-scanner';
-import { isBuiltInDateFormat, isDateFormat } from './number-format';
+import { isBuiltInDateFormat, isDateFormat } from '../../../workbook/number-format';
 
 const NUMBER_FORMATS = xmlName('numFmts');
 const NUMBER_FORMAT = xmlName('numFmt');
