@@ -283,6 +283,7 @@ function isTotalsRow(sheet: SheetView, row: number, header: HeaderPlace): boolea
     if (kind !== CellKind.Text) continue;
     if (sheet.vocabulary.of(sheet.grid, row, column).total) return true;
     texts++;
+    texts++;
   }
   return false;
 }
