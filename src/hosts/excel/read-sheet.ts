@@ -1,0 +1,123 @@
+import { parseRangeAddress, type CellRange } from '../../workbook/address';
+import { CellKind, type GridBuilder } from '../../workbook/grid';
+import { isDateFormat } from '../../workbook/number-format';
+import { hasExcelApi } from './requirement';
+
+export interface SheetReading {
+  readonly builder: GridBuilder;
+  /** The code of a text. */
+  readonly intern: (text: string) => number;
+  /** Called with the number of cells that were read. */
+  readonly advance: (cells: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Cells of a request: about 1 MB of values and formats on the web, and some milliseconds of work. */
+const CELLS_A_REQUEST = 40_000;
+/** Days from the first day of Excel's 1900 system to that of its 1904 system. */
+const DAYS_TO_1904 = 1462;
+const MAX_SERIAL = 2_958_466;
+
+/** Reads an area of a sheet into a grid, some rows at a time; gives the merged ranges. */
+export async function readSheet(
+  context: Excel.RequestContext, sheet: Excel.Worksheet, area: CellRange, reading: SheetReading,
+): Promise<CellRange[]> {
+  const columns = area.right - area.left + 1;
+  const formats = new Map<string, boolean>();
+  let rows = Math.max(1, Math.floor(CELLS_A_REQUEST / columns));
+  let date1904: boolean | null = null;
+  for (let top = area.top; top <= area.bottom;) {
+    reading.signal?.throwIfAborted();
+    const count = Math.min(rows, area.bottom - top + 1);
+    const range = sheet.getRangeByIndexes(top, area.left, count, columns).untrack();
+    range.load('values,numberFormat');
+    try {
+      await context.sync();
+    } catch (error) {
+      // Long texts: fewer rows at a time.
+      if (count > 1 && isTooLarge(error)) {
+        rows = Math.max(1, Math.floor(count / 2));
+        continue;
+      }
+      throw error;
+    }
+    const values = range.values as unknown[][];
+    const codes = range.numberFormat as string[][];
+    const first = date1904 === null ? firstDate(values, codes, formats) : null;
+    if (first !== null) date1904 = await countsFrom1904(context, sheet, top + first.row, area.left + first.column, first.serial);
+    fill(reading, values, codes, formats, { top, left: area.left, shift: date1904 === true ? DAYS_TO_1904 : 0 });
+    reading.advance(count * columns);
+    top += count;
+    // Lets the pane draw and answer between the pieces.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return readMerges(context, sheet, area);
+}
+
+function fill(
+  { builder, intern }: SheetReading, values: unknown[][], codes: string[][], formats: Map<string, boolean>,
+  { top, left, shift }: { readonly top: number; readonly left: number; readonly shift: number },
+): void {
+  for (const [index, row] of values.entries()) {
+    for (const [offset, value] of row.entries()) {
+      if (value === '' || value === null) continue;
+      const column = left + offset;
+      if (typeof value === 'number') {
+        const date = value >= 0 && value < MAX_SERIAL && isDate(codes[index]?.[offset] ?? '', formats);
+        builder.set(top + index, column, date ? CellKind.Date : CellKind.Number, date && value >= 1 ? value + shift : value);
+      } else if (typeof value === 'boolean') {
+        builder.set(top + index, column, CellKind.Boolean, value ? 1 : 0);
+      } else {
+        const text = String(value);
+        builder.set(top + index, column, ERRORS.test(text) ? CellKind.Error : CellKind.Text, intern(text));
+      }
+    }
+  }
+}
+
+const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
+
+function isDate(code: string, formats: Map<string, boolean>): boolean {
+  let known = formats.get(code);
+  if (known === undefined) {
+    known = isDateFormat(code);
+    formats.set(code, known);
+  }
+  return known;
+}
+
+function firstDate(values: unknown[][], codes: string[][], formats: Map<string, boolean>): { row: number; column: number; serial: number } | null {
+  for (const [row, line] of values.entries()) {
+    for (const [column, value] of line.entries()) {
+      const code = codes[row]?.[column] ?? '';
+      if (typeof value === 'number' && value >= 1 && value < MAX_SERIAL && isDate(code, formats) && /yyyy/i.test(code)) return { row, column, serial: value };
+    }
+  }
+  return null;
+}
+
+/** Excel does not tell its date system; the year that it shows for a date does. */
+async function countsFrom1904(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, serial: number): Promise<boolean> {
+  const cell = sheet.getCell(row, column).untrack();
+  cell.load('text');
+  await context.sync();
+  const shown = /\d{4}/.exec(String(cell.text[0]?.[0] ?? ''))?.[0];
+  if (shown === undefined) return false;
+  const year = (days: number): number => new Date((days - 25_569) * 86_400_000).getUTCFullYear();
+  return Number(shown) !== year(serial) && Number(shown) === year(serial + DAYS_TO_1904);
+}
+
+async function readMerges(context: Excel.RequestContext, sheet: Excel.Worksheet, area: CellRange): Promise<CellRange[]> {
+  if (!hasExcelApi('1.13')) return [];
+  const merged = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack().getMergedAreasOrNullObject();
+  merged.load('address');
+  await context.sync();
+  if (merged.isNullObject) return [];
+  return merged.address.split(',')
+    .map((address) => parseRangeAddress(address.slice(address.lastIndexOf('!') + 1)))
+    .filter((range): range is CellRange => range !== null);
+}
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -1,0 +1,170 @@
+import type { ChartSeries, ChartSpec, SheetRange } from '../../report/spec';
+import { COLORS } from '../../report/styles';
+import { cellAddress, rangeAddress } from '../../workbook/address';
+import type { Batch } from './batch';
+import { hasExcelApi } from './requirement';
+
+/** Finds a cell's value for the choice of axes: whether all numbers of a range are at least 0. */
+export type RangeLook = (range: SheetRange) => { readonly count: number; readonly noneNegative: boolean };
+
+/** A chart that was added but whose own series are still to come. */
+export interface OpenChart {
+  readonly chart: Excel.Chart;
+  readonly spec: ChartSpec;
+  readonly look: RangeLook;
+}
+
+/** Charts need series of their own, which Excel has since 1.8. */
+export function chartsSupported(): boolean {
+  return hasExcelApi('1.8');
+}
+
+/** Adds a chart over its cells. Excel makes series of its own guess, which `finishChart` replaces. */
+export function addChart(batch: Batch, sheet: Excel.Worksheet, spec: ChartSpec, look: RangeLook): OpenChart {
+  const chart = sheet.charts.add(CHART_TYPES[spec.kind], sourceRange(batch.context, spec.series[0]?.values ?? spec.categories), 'Columns');
+  chart.name = spec.name;
+  chart.setPosition(cellAddress(spec.anchor.top, spec.anchor.left), cellAddress(spec.anchor.bottom, spec.anchor.right));
+  chart.series.load('count');
+  batch.spend(300, 6);
+  return { chart, spec, look };
+}
+
+/** Gives an added chart its series and its looks; `series.count` must be loaded. */
+export function finishChart(batch: Batch, { chart, spec, look }: OpenChart, font: string | undefined): void {
+  const guessed = chart.series.count;
+  for (const series of spec.series) addSeries(batch, chart, spec, series, look);
+  for (let index = 0; index < guessed; index += 1) chart.series.getItemAt(0).delete();
+  chart.plotVisibleOnly = false;
+  chart.displayBlanksAs = 'NotPlotted';
+  writeChartText(chart, spec, font);
+  chart.format.fill.setSolidColor(`#${COLORS.white}`);
+  chart.format.border.color = `#${COLORS.line}`;
+  chart.format.border.weight = 0.75;
+  chart.plotArea.format.fill.clear();
+  if (spec.kind !== 'doughnut') writeAxes(chart, spec, look);
+  batch.spend(1500, 24 + guessed);
+}
+
+const CHART_TYPES = {
+  line: 'Line', column: 'ColumnClustered', bar: 'BarClustered', doughnut: 'Doughnut', combo: 'ColumnClustered', funnel: 'BarStacked',
+} as const satisfies Record<ChartSpec['kind'], string>;
+const MOST_MARKERS = 26;
+const GAPS = { line: null, column: 60, bar: 50, combo: 60, funnel: 30, doughnut: null } as const;
+
+function addSeries(batch: Batch, chart: Excel.Chart, spec: ChartSpec, series: ChartSeries, look: RangeLook): void {
+  const added = chart.series.add(series.name);
+  const asLine = spec.kind === 'line' || (spec.kind === 'combo' && series.drawnAs === 'line');
+  const { count } = look(series.values);
+  const marked = asLine && count <= MOST_MARKERS;
+  added.chartType = asLine ? (marked ? 'LineMarkers' : 'Line') : CHART_TYPES[spec.kind];
+  added.setValues(sourceRange(batch.context, series.values));
+  added.setXAxisValues(sourceRange(batch.context, spec.categories));
+  if (spec.kind === 'combo' && series.secondary === true) added.axisGroup = 'Secondary';
+  if (asLine) {
+    added.format.line.color = `#${series.color}`;
+    added.format.line.weight = 2.25;
+    added.smooth = false;
+    if (marked) {
+      added.markerStyle = 'Circle';
+      added.markerSize = 5;
+      added.markerBackgroundColor = `#${series.color}`;
+      added.markerForegroundColor = `#${COLORS.white}`;
+    }
+  } else if (spec.kind === 'doughnut') {
+    added.doughnutHoleSize = 58;
+    const colors = spec.pointColors ?? [series.color];
+    for (let index = 0; index < count; index += 1) {
+      added.points.getItemAt(index).format.fill.setSolidColor(`#${colors[index % colors.length] ?? series.color}`);
+    }
+  } else {
+    if (series.invisible === true) added.format.fill.clear();
+    else added.format.fill.setSolidColor(`#${series.color}`);
+    const gap = GAPS[spec.kind];
+    if (gap !== null) added.gapWidth = gap;
+    added.overlap = spec.kind === 'funnel' ? 100 : spec.series.length > 1 ? -5 : 0;
+  }
+  if (series.labels === true && series.invisible !== true) writeLabels(added, spec, series, asLine);
+  batch.spend(900, 14 + (spec.kind === 'doughnut' ? count * 3 : 0));
+}
+
+function writeLabels(added: Excel.ChartSeries, spec: ChartSpec, series: ChartSeries, asLine: boolean): void {
+  added.hasDataLabels = true;
+  const labels = added.dataLabels;
+  labels.showValue = spec.kind !== 'doughnut';
+  labels.showPercentage = spec.kind === 'doughnut';
+  labels.numberFormat = series.secondary === true ? (spec.secondaryFormat ?? spec.numberFormat) : spec.kind === 'doughnut' ? '0%' : spec.numberFormat;
+  labels.format.font.size = 9;
+  if (spec.kind === 'doughnut') return;
+  labels.position = asLine ? 'Top' : spec.kind === 'funnel' ? 'Center' : 'OutsideEnd';
+  labels.format.font.color = spec.kind === 'funnel'
+    ? `#${isDark(series.color) ? COLORS.white : COLORS.ink}`
+    : `#${series.drawnAs === 'line' ? series.color : COLORS.ink}`;
+  labels.format.font.bold = spec.kind === 'funnel';
+}
+
+function writeChartText(chart: Excel.Chart, spec: ChartSpec, font: string | undefined): void {
+  if (font !== undefined) chart.format.font.name = font;
+  chart.format.font.size = 9;
+  chart.format.font.color = `#${COLORS.grey}`;
+  if (spec.title === '') {
+    chart.title.visible = false;
+  } else {
+    chart.title.text = spec.title;
+    chart.title.format.font.size = 11;
+    chart.title.format.font.bold = true;
+    chart.title.format.font.color = `#${COLORS.deep}`;
+  }
+  chart.legend.visible = spec.legend;
+  if (!spec.legend) return;
+  chart.legend.position = spec.kind === 'doughnut' ? 'Right' : 'Bottom';
+  spec.series.forEach((series, index) => {
+    if (series.invisible === true) chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
+}
+
+function writeAxes(chart: Excel.Chart, spec: ChartSpec, look: RangeLook): void {
+  const sideways = spec.kind === 'bar' || spec.kind === 'funnel';
+  const first = spec.series.filter((series) => series.secondary !== true);
+  const second = spec.series.filter((series) => series.secondary === true);
+  const lengths = spec.kind === 'combo' ? first.some(({ drawnAs }) => drawnAs !== 'line') : spec.kind !== 'line';
+  const category = chart.axes.categoryAxis;
+  category.majorTickMark = 'None';
+  category.tickLabelPosition = 'Low';
+  category.categoryType = 'TextAxis';
+  category.format.line.color = `#${COLORS.line}`;
+  category.format.line.weight = 0.75;
+  if (sideways) category.reversePlotOrder = true;
+  const value = chart.axes.valueAxis;
+  if (spec.kind === 'funnel' || (lengths && first.every(({ values }) => look(values).noneNegative))) value.minimum = 0;
+  const hidden = spec.kind === 'funnel' || (spec.kind === 'bar' && spec.series.every((series) => series.labels === true || series.invisible === true));
+  writeValueAxis(value, spec.numberFormat, spec.kind !== 'funnel');
+  value.visible = !hidden;
+  if (spec.kind !== 'combo' || second.length === 0) return;
+  const other = chart.axes.getItem('Value', 'Secondary');
+  writeValueAxis(other, spec.secondaryFormat ?? spec.numberFormat, false);
+  if (second.some(({ drawnAs }) => drawnAs === 'column')) other.minimum = 0;
+}
+
+function writeValueAxis(axis: Excel.ChartAxis, numberFormat: string, gridlines: boolean): void {
+  axis.numberFormat = numberFormat;
+  axis.majorTickMark = 'None';
+  axis.majorGridlines.visible = gridlines;
+  if (gridlines) {
+    axis.majorGridlines.format.line.color = `#${COLORS.line}`;
+    axis.majorGridlines.format.line.weight = 0.5;
+  }
+  axis.format.line.clear();
+}
+
+function sourceRange(context: Excel.RequestContext, range: SheetRange): Excel.Range {
+  return context.workbook.worksheets.getItem(range.sheet).getRange(rangeAddress(range)).untrack();
+}
+
+/** Relative luminance (WCAG 2.1) below 0.3. */
+function isDark(color: string): boolean {
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const share = parseInt(color.slice(at, at + 2), 16) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.3;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from './bench/open-bench';
+import { olderSets } from './bench/protocol/requirement-sets';
+
+describe('the simulated Excel, asked by the genuine office.js', () => {
+  it('gives back what was written, and only what was loaded', async () => {
+    const { excel, run } = await openLibrary();
+    const read = await run<{ values: unknown[][]; address: string; unloaded: string }>(`
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+        range.values = [[1, 'two'], [true, null]];
+        range.load('values,address');
+        await context.sync();
+        let unloaded = '';
+        try { range.formulas; } catch (error) { unloaded = error.code; }
+        return { values: range.values, address: range.address, unloaded };
+      });`);
+    expect(read.values).toEqual([[1, 'two'], [true, '']]);
+    expect(read.address).toBe('Sheet1!A1:B2');
+    expect(read.unloaded).toBe('PropertyNotLoaded');
+    expect(excel.workbook.sheets[0]!.cells.peek(0, 1).value).toBe('two');
+    // The second request gives the tracked range back.
+    expect(excel.traffic).toHaveLength(2);
+  });
+
+  it('takes large arrays in the pieces that the library makes of them', async () => {
+    const { excel, run } = await openLibrary();
+    await run(`
+      await Excel.run(async (context) => {
+        const rows = Array.from({ length: 4000 }, (_, row) => [row, row * 2]);
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4000').values = rows;
+        await context.sync();
+      });`);
+    expect(excel.workbook.sheets[0]!.cells.peek(3999, 1).value).toBe(7998);
+  });
+
+  it('loads collections, objects behind objects and what may be missing', async () => {
+    const { run } = await openLibrary();
+    const read = await run<{ names: string[]; missing: boolean; bold: boolean }>(`
+      return Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.add('数据');
+        worksheets.load('items/name');
+        const missing = worksheets.getItemOrNullObject('nothing');
+        const cell = worksheets.getItem('数据').getRange('C3');
+        cell.format.font.bold = true;
+        cell.load('format/font/bold');
+        await context.sync();
+        return { names: worksheets.items.map((sheet) => sheet.name), missing: missing.isNullObject, bold: cell.format.font.bold };
+      });`);
+    expect(read).toEqual({ names: ['Sheet1', '数据'], missing: true, bold: true });
+  });
+
+  it('keeps a tracked range over several requests', async () => {
+    const { run } = await openLibrary();
+    const address = await run<string>(`
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2').track();
+        await context.sync();
+        range.values = [['kept']];
+        range.load('address,values');
+        await context.sync();
+        range.untrack();
+        await context.sync();
+        return range.address + range.values[0][0];
+      });`);
+    expect(address).toBe('Sheet1!B2kept');
+  });
+
+  it('fails loudly where something is not simulated', async () => {
+    const { run } = await openLibrary();
+    const code = await run<string>(`
+      return Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').shapes.addLine(0, 0, 10, 10);
+        await context.sync();
+      }).then(() => 'passed', (error) => error.code);`);
+    expect(code).toBe('ApiNotFound');
+  });
+
+  it('has the sets of an older Excel when asked for them', async () => {
+    const { run } = await openLibrary({ requirementSets: olderSets('1.7') });
+    expect(await run(`return [Office.context.requirements.isSetSupported('ExcelApi', '1.7'), Office.context.requirements.isSetSupported('ExcelApi', '1.9')];`))
+      .toEqual([true, false]);
+  });
+
+  it('tells of changes and of another selection', async () => {
+    const { excel, run } = await openLibrary();
+    await run(`
+      globalThis.seen = [];
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async (event) => { seen.push(event.address + ' ' + event.source); });
+        context.workbook.worksheets.onSelectionChanged.add(async (event) => { seen.push('selected ' + event.address); });
+        await context.sync();
+      });`);
+    excel.changed('Sheet1', 'B3', true);
+    excel.select('Sheet1', 4, 4);
+    expect(await run(`await new Promise((resolve) => setTimeout(resolve, 20)); return seen;`)).toEqual(['B3 Remote', 'selected E5']);
+  });
+
+  it('runs a ribbon command until the add-in says that it is done', async () => {
+    const { excel, run } = await openLibrary();
+    await run(`globalThis.ran = []; Office.actions.associate('REFRESH', (event) => { ran.push(event.source.id); event.completed(); });`);
+    await excel.host.command('REFRESH');
+    expect(await run('return ran;')).toEqual(['REFRESH']);
+  });
+
+  it('keeps settings as the library saves them', async () => {
+    const { excel, run } = await openLibrary();
+    await run(`
+      Office.context.document.settings.set('language', 'en');
+      await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));`);
+    expect(excel.workbook.settings.get('language')).toBe('en');
+  });
+});
