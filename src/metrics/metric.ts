@@ -71,14 +71,14 @@ export interface ListingContext {
   /** The year before, as a report for it would see it. */
   readonly before: Frame;
   /** Figures of measures, already computed. */
-  figure(id: string): Figure | undefined;
-  measure(id: string): Measure | undefined;
+  readonly figure: (id: string) => Figure | undefined;
+  readonly measure: (id: string) => Measure | undefined;
   readonly measures: readonly Measure[];
   readonly metricByName: MetricByName;
   /** A measure's plain figure over a period, with its reason when datasets are missing. */
-  take(measure: Measure, period: Period, frame: Frame): Result;
+  readonly take: (measure: Measure, period: Period, frame: Frame) => Result;
   /** Whether the baseline of these needs is the prior year's. */
-  isPriorYear(metric: Pick<Metric, 'needs' | 'reads'>): boolean;
+  readonly isPriorYear: (metric: Pick<Metric, 'needs' | 'reads'>) => boolean;
   /** Why needs are not met in a year, or null. */
-  obstacle(metric: Pick<Metric, 'needs'>, frame: Frame): Result['reason'];
+  readonly obstacle: (metric: Pick<Metric, 'needs'>, frame: Frame) => Result['reason'];
 }

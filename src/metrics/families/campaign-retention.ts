@@ -23,7 +23,7 @@ export const campaignRetentionMetrics: readonly Measure[] = [
     name: { zh: '活动后30天留存提升', en: 'Uplift of 30-day retention by campaigns' },
     definition: { zh: '活动期注册用户的30日留存 ÷ 其他新用户的30日留存 − 1', en: '30-day retention of users registered during campaigns ÷ that of the other new users − 1' },
     synonyms: ['活动留存提升', '活动后留存提升', 'campaign retention uplift'],
-    compute(data, period) {
+    compute: (data, period) => {
       const { during, otherwise } = retentions(data, period);
       return uplift(during, otherwise);
     },

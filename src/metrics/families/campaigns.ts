@@ -26,7 +26,7 @@ export const campaignMetrics: readonly Measure[] = [
     name: { zh: '活动场次', en: 'Campaigns' },
     definition: { zh: '期内开始的活动场次', en: 'Campaigns that start in the period' },
     synonyms: ['活动数', '活动数量', '活动次数', '活动场数', '营销活动场次', '营销活动数', 'campaign count', 'number of campaigns'],
-    compute(data, period, { type }) {
+    compute: (data, period, { type }) => {
       const table = data.table('campaigns')!;
       const rows = rowsWithin(table, 'start', period);
       return known((type === undefined ? rows : rowsOfText(table, 'type', type, rows)).length);
@@ -57,7 +57,7 @@ export const campaignMetrics: readonly Measure[] = [
     name: { zh: '活动新客占比', en: 'New-buyer share of campaigns' }, label: { zh: '活动新客占比', en: 'New-buyer share' },
     definition: { zh: '（活动、买家）中，买家全部有效订单的首单属于该活动者的占比', en: 'Of the (campaign, buyer) pairs, the share whose buyer’s first valid order of all belongs to the campaign' },
     synonyms: ['活动新用户占比', '活动新客率', '新客占比', 'campaign new user share', 'campaign new customer share'],
-    compute(data, period, { campaign }) {
+    compute: (data, period, { campaign }) => {
       const all = data.campaignOrders(period);
       if (campaign === undefined) return newBuyers(data, all.ofCampaign);
       return withOrders(data, period, { campaign }, (orders) => newBuyers(data, [orders]));
@@ -102,7 +102,7 @@ export const campaignMetrics: readonly Measure[] = [
     name: { zh: '千次曝光成本', en: 'Cost per thousand exposures' }, label: { zh: '千次曝光成本', en: 'CPM' },
     definition: { zh: '推广费用 ÷ 曝光次数 × 1000', en: 'Campaign cost ÷ exposures × 1000' },
     synonyms: ['CPM', '千次展示成本', '千次曝光费用', '活动CPM', '单次曝光成本(千次)', 'cost per mille'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('campaigns')!;
       return ratioOfSums(table, rowsWithin(table, 'start', period), 'cost', 'exposures', 1000);
     },

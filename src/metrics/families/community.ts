@@ -18,7 +18,7 @@ export const communityMetrics: readonly Measure[] = [
     name: { zh: '社群活跃度', en: 'Community activity rate' },
     definition: { zh: '期内最后一个月：活跃成员数之和 ÷ 群成员数之和', en: 'In the last month of the period: active members ÷ members, over all groups' },
     synonyms: ['社群活跃率', '私域活跃度', '私域活跃率', '群活跃度', '群活跃率', 'community activity', 'community active rate'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('community')!;
       const month = lastMonth(period);
       const rows = rowsWithin(table, 'date', month);
@@ -45,7 +45,7 @@ export const communityMetrics: readonly Measure[] = [
     name: { zh: '社群付费率倍数', en: 'Community paying multiple' },
     definition: { zh: '社群用户付费率 ÷ 自然用户付费率', en: 'Community users’ paying rate ÷ other users’' },
     synonyms: ['付费率倍数', '社群付费倍数', '私域付费倍数', 'paying multiple'],
-    compute(data, period) {
+    compute: (data, period) => {
       const { community, natural } = payingRates(data, period);
       return quotientOf(community, natural);
     },

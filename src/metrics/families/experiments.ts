@@ -19,7 +19,7 @@ export const experimentMetrics: readonly Listing[] = [
       zh: '实验版本转化率 ÷ 对照版本转化率 − 1；附双侧两比例z检验p值（合并方差）、转化率之差的95%置信区间（非合并方差）与样本比例（SRM）卡方检验p值',
       en: 'The variant’s conversion rate ÷ the control’s − 1, with the p-value of a two-sided two-proportion z test (pooled), the 95% interval of the difference of the rates (unpooled) and the p-value of a χ² test of an equal split (SRM)',
     },
-    list({ data, frame }) {
+    list: ({ data, frame }) => {
       const table = data.table('experiments');
       if (!table) return [{ dims: {}, ...missing({ code: 'missing-dataset', dataset: 'experiments' }) }];
       const experiments = experimentsOf(table, frame.whole);

@@ -22,14 +22,14 @@ export const feedbackMetrics: readonly Measure[] = [
     name: { zh: '需求数', en: 'Needs' },
     definition: { zh: '期内反馈涉及的需求主题数（去重）', en: 'Distinct topics of the period’s feedback' },
     synonyms: ['需求数量', '需求主题数', '主题数', '需求量', 'feedback topics', 'topics'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('feedback')!;
       return known(distinctTexts(table, 'topic', rowsWithin(table, 'date', period)).length);
     },
   },
   {
     id: 'feedback.priority', unit: 'score', kind: 'flow', aggregation: 'ratio', plain: false, singleSlices: true,
-    slices(data, frame) {
+    slices: (data, frame) => {
       const table = data.table('feedback');
       return table ? distinctTexts(table, 'topic', rowsWithin(table, 'date', frame.whole)).map((topic) => ({ topic })) : [];
     },
@@ -39,7 +39,7 @@ export const feedbackMetrics: readonly Measure[] = [
       zh: '影响用户数 × 痛点强度 ÷ 实现成本；影响用户数取该主题的最大值（未填时取反馈条数），痛点与成本取该主题各行均值',
       en: 'Affected users × pain ÷ cost; affected is the topic’s largest number (its number of rows where blank), pain and cost are means of its rows',
     },
-    compute(data, period, { topic }) {
+    compute: (data, period, { topic }) => {
       const table = data.table('feedback')!;
       const rows = rowsOfText(table, 'topic', topic, rowsWithin(table, 'date', period));
       if (rows.length === 0) return missing({ code: 'no-such-topic', value: String(topic), period: period.label });
@@ -55,7 +55,7 @@ export const feedbackMetrics: readonly Measure[] = [
     name: { zh: '核心需求数', en: 'Selected needs' },
     definition: { zh: '期内状态为采纳、已采纳或已上线的需求主题数（去重）', en: 'Distinct topics of the period with a status of selected or done' },
     synonyms: ['采纳需求数', '已采纳需求数', '采纳数', '核心需求', 'selected needs'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('feedback')!;
       const rows = rowsWithin(table, 'date', period).filter((row) => SELECTED.has(foldText(textAt(table, 'status', row))));
       return known(distinctTexts(table, 'topic', rows).length);

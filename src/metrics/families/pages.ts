@@ -21,7 +21,7 @@ export const pageMetrics: readonly Measure[] = [
     name: { zh: '加载时间', en: 'Page load time' }, label: { zh: '加载时间', en: 'Load time' },
     definition: { zh: '按访问量加权的平均加载秒数', en: 'Mean load seconds, weighted by visits' },
     synonyms: ['页面加载时间', '页面加载时长', '加载时长', '加载速度', '页面加载速度', '平均加载时间', '首屏加载时间', 'load time', 'load seconds', 'page load time', 'page speed'],
-    compute(data, period, dims) {
+    compute: (data, period, dims) => {
       const { table, rows } = pageRows(data, period, dims);
       return weightedLoad(table, rows);
     },
@@ -32,7 +32,7 @@ export const pageMetrics: readonly Measure[] = [
     name: { zh: '跳出率', en: 'Bounce rate' },
     definition: { zh: '跳出量之和 ÷ 访问量之和', en: 'Bounces ÷ visits' },
     synonyms: ['页面跳出率', '平均跳出率', 'bounce rate', 'page bounce rate'],
-    compute(data, period, dims) {
+    compute: (data, period, dims) => {
       const { table, rows } = pageRows(data, period, dims);
       return ratioOfSums(table, rows, 'bounces', 'visits');
     },
@@ -43,7 +43,7 @@ export const pageMetrics: readonly Measure[] = [
     name: { zh: '加载与跳出相关系数', en: 'Correlation of load time and bounce rate' },
     definition: { zh: '以（页面、月份）为样本的加载时间与跳出率的皮尔逊相关系数', en: 'Pearson correlation of load time and bounce rate over (page, month)' },
     synonyms: ['相关系数', '加载时间与跳出率相关系数', 'correlation'],
-    compute(data, period) {
+    compute: (data, period) => {
       const { table, rows } = pageRows(data, period, {});
       const points = [...pageMonths(table, rows).values()]
         .map((own) => [weightedLoad(table, own).value, ratioOfSums(table, own, 'bounces', 'visits').value] as const)

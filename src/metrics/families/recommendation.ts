@@ -9,7 +9,7 @@ export const recommendationMetrics: readonly Measure[] = [
     name: { zh: '推荐点击率', en: 'Recommendation click-through rate' }, label: { zh: '推荐点击率', en: 'CTR' },
     definition: { zh: '推荐点击之和 ÷ 推荐曝光之和', en: 'Clicks ÷ impressions of recommendations' },
     synonyms: ['推荐CTR', 'CTR', '点击率', '推荐位点击率', '推荐转化点击率', 'click-through rate', 'recommendation click rate'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('recommendation')!;
       return ratioOfSums(table, rowsWithin(table, 'date', period), 'clicks', 'impressions');
     },

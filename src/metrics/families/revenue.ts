@@ -55,7 +55,7 @@ export const revenueMetrics: readonly Measure[] = [
     name: { zh: '复购率', en: 'Repurchase rate' },
     definition: { zh: '期内有效订单不少于2笔的买家 ÷ 期内全部买家', en: 'Buyers with two or more valid orders in the period ÷ all buyers in it' },
     synonyms: ['用户复购率', '复购占比', '重复购买率', '回购率', '再购率', 'repeat purchase rate', 'repeat rate'],
-    compute(data, period) {
+    compute: (data, period) => {
       const { users, days } = data.orders();
       const [from, to] = rangeOf(days, period);
       const { part, whole } = repurchase({ customers: users.subarray(from, to), days: days.subarray(from, to), customerCount: data.userCount });

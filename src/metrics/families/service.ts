@@ -16,7 +16,7 @@ export const serviceMetrics: readonly Measure[] = [
     name: { zh: '问题解决时长', en: 'Resolution time' },
     definition: { zh: '期内创建且已解决的工单的平均处理分钟数', en: 'Mean minutes to resolve, over tickets created in the period and resolved' },
     synonyms: ['解决时长', '平均解决时长', '问题平均解决时长', '处理时长', '平均处理时长', '客服处理时长', '客服解决时长', '工单处理时长', '客服响应时长', '问题处理时长', 'resolution minutes', 'handling time', 'time to resolution', 'AHT'],
-    compute(data, period) {
+    compute: (data, period) => {
       const minutes = minutesIn(data, period);
       return quotient(exactSum(minutes), minutes.length);
     },
@@ -43,7 +43,7 @@ export const serviceMetrics: readonly Measure[] = [
     name: { zh: '满意度', en: 'Satisfaction' }, label: { zh: '满意度', en: 'CSAT' },
     definition: { zh: '期内创建的工单中，评分不低于4分（满分5分）或评为满意的占已评价工单的比例', en: 'Of the rated tickets created in the period, the share rated 4 or 5 of 5, or satisfied' },
     synonyms: ['客服满意度', '用户满意度', '客户满意度', '服务满意度', '满意率', '客服满意率', 'CSAT', 'customer satisfaction', 'satisfaction rate'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('tickets')!;
       const ratings = rowsWithin(table, 'created_at', period).map((row) => textAt(table, 'rating', row)).filter(isRated);
       return quotient(ratings.filter(isSatisfied).length, ratings.length);

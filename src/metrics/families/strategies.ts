@@ -14,7 +14,7 @@ export const strategyMetrics: readonly Listing[] = [
     needs: ['strategies'],
     name: { zh: '策略提升', en: 'Strategy lift' },
     definition: { zh: '实施后 ÷ 实施前 − 1', en: 'After ÷ before − 1' },
-    list({ data, frame }) {
+    list: ({ data, frame }) => {
       const table = data.table('strategies');
       if (!table) return [{ dims: {}, ...missing({ code: 'missing-dataset', dataset: 'strategies' }) }];
       const starts = table.days('start');

@@ -19,7 +19,7 @@ export const taskMetrics: readonly Measure[] = [
     name: { zh: '成长任务参与用户', en: 'Users doing growth tasks' },
     definition: { zh: '期内完成过成长任务的用户数（去重）', en: 'Distinct users who did a growth task in the period' },
     synonyms: ['任务参与人数', '任务用户数', '任务参与用户数', '成长任务参与用户数', '成长任务用户数', 'task users'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('tasks')!;
       const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
       return known(countDistinct(Int32Array.from(rowsWithin(table, 'completed_at', period), (row) => users[row]!), data.userCount));
@@ -31,7 +31,7 @@ export const taskMetrics: readonly Measure[] = [
     name: { zh: '成长任务积分', en: 'Growth task points' },
     definition: { zh: '期内成长任务发放积分之和', en: 'Points given for growth tasks in the period' },
     synonyms: ['任务积分', '积分', '发放积分', '积分发放', 'task points', 'points'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('tasks')!;
       return known(sumOf(table, 'points', rowsWithin(table, 'completed_at', period)));
     },

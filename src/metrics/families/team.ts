@@ -8,7 +8,7 @@ import { known } from '../result';
 export const teamMetrics: readonly Measure[] = [
   {
     id: 'team.size', unit: 'people', kind: 'stock', aggregation: 'level',
-    slices(data, frame, before) {
+    slices: (data, frame, before) => {
       const table = data.table('team');
       if (!table) return [];
       const rows = [frame, ...(before ? [before] : [])].flatMap(({ whole }) => membersOn(table, whole.end));
@@ -18,7 +18,7 @@ export const teamMetrics: readonly Measure[] = [
     name: { zh: '团队人数', en: 'Team size' },
     definition: { zh: '期末在职人数：已入职（或未填入职日期）且未离职', en: 'Members at the end of the period: joined (or without a date) and not left' },
     synonyms: ['团队规模', '人员规模', '在职人数', '编制', '运营团队人数', 'headcount', 'team members'],
-    compute(data, period, { role }) {
+    compute: (data, period, { role }) => {
       const table = data.table('team')!;
       const rows = membersOn(table, period.end);
       return known((role === undefined ? rows : rowsOfText(table, 'role', role, rows)).length);
@@ -38,7 +38,7 @@ export const teamMetrics: readonly Measure[] = [
     name: { zh: '培训时长', en: 'Training hours' },
     definition: { zh: '期内培训与复盘的小时数之和', en: 'Hours of training and retrospectives in the period' },
     synonyms: ['培训小时数', '培训学时', '培训课时', 'training hours'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('training')!;
       return known(sumOf(table, 'hours', rowsWithin(table, 'date', period)));
     },
@@ -49,7 +49,7 @@ export const teamMetrics: readonly Measure[] = [
     name: { zh: '培训人次', en: 'Training attendances' },
     definition: { zh: '期内培训与复盘的参加人数之和', en: 'Attendees of training and retrospectives in the period' },
     synonyms: ['培训参加人次', '参训人次', '培训人数', '培训参与人次', 'training attendance'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('training')!;
       return known(sumOf(table, 'attendees', rowsWithin(table, 'date', period)));
     },

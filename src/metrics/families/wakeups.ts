@@ -14,7 +14,7 @@ export const wakeupMetrics: readonly Measure[] = [
       en: 'Of the distinct (user, touch day) of the period, the share followed by activity or a valid order 1 to 30 days later; touches less than 30 days before the as-of date are left out and counted',
     },
     synonyms: ['唤醒率', '沉默唤醒率', '沉默用户唤醒率', '用户唤醒率', '30日唤醒率', '召回率', '沉默用户召回率', 'wake-up rate', 'reactivation rate', 'wakeup rate'],
-    compute(data, period) {
+    compute: (data, period) => {
       const table = data.table('wakeups')!;
       const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
       const days = table.days('touched_at')!;
