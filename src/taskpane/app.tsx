@@ -8,9 +8,9 @@ import { FunctionsPage } from './functions-page';
 import { HelpPage } from './help-page';
 import { isDark, paneLanguage } from './pane-host';
 import type { PaneHost } from './pane-host';
-import { ReportPage } from './report-page';
 import { SharePage } from './share-page';
 import { darkTheme, lightTheme } from './theme';
+import { WizardPage } from './wizard/wizard-page';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
@@ -58,10 +58,10 @@ export function App({ host }: { readonly host: PaneHost }): ReactElement {
           </TabList>
         </header>
         <main className={styles.main} id="page">
-          {!host.excel && <Notice text={texts.notConnected} />}
+          {!host.excel && page !== 'report' && <Notice text={texts.notConnected} />}
           {!host.supportsFunctions && <Notice text={texts.oldExcel} />}
           {page === 'functions' && <FunctionsPage host={host} language={language} />}
-          {page === 'report' && <ReportPage texts={texts} />}
+          {page === 'report' && <WizardPage language={language} excel={host.excel} />}
           {page === 'share' && <SharePage host={host} texts={texts} />}
           {page === 'help' && <HelpPage texts={texts} />}
         </main>

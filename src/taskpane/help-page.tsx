@@ -1,4 +1,4 @@
-import { Text, Title3, makeStyles } from '@fluentui/react-components';
+import { Text, Subtitle1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneTexts } from '../locales/pane';
 
@@ -12,7 +12,7 @@ export function HelpPage({ texts }: { readonly texts: PaneTexts }): ReactElement
   const styles = useStyles();
   return (
     <>
-      <Title3 as="h2">{texts.help.heading}</Title3>
+      <Subtitle1 as="h2">{texts.help.heading}</Subtitle1>
       <dl className={styles.list}>
         {texts.help.items.map(({ question, answer }) => (
           <div key={question}>

@@ -1,4 +1,4 @@
-import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneTexts } from '../locales/pane';
@@ -19,7 +19,7 @@ export function ReportPage({ texts }: { readonly texts: PaneTexts }): ReactEleme
   const { heading, intro, steps, after } = texts.report;
   return (
     <>
-      <Title3 as="h2">{heading}</Title3>
+      <Subtitle1 as="h2">{heading}</Subtitle1>
       <Text>{intro}</Text>
       <ol className={styles.steps}>
         {steps.map(({ text, command }) => (

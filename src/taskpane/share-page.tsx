@@ -1,4 +1,4 @@
-import { Button, Link, Spinner, Text, Title3, makeStyles } from '@fluentui/react-components';
+import { Button, Link, Spinner, Text, Subtitle1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneTexts } from '../locales/pane';
@@ -31,7 +31,7 @@ export function SharePage({ host, texts }: { readonly host: PaneHost; readonly t
   };
   return (
     <>
-      <Title3 as="h2">{share.heading}</Title3>
+      <Subtitle1 as="h2">{share.heading}</Subtitle1>
       <Text>{share.intro}</Text>
       <Button className={styles.button} appearance="primary" disabled={!host.excel || busy} onClick={() => void scan()}>
         {share.scan}

@@ -8,6 +8,7 @@ import type { Configuration } from 'webpack';
 import { exampleValues, localCell } from '../../src/functions/example-call';
 import { functionExamples } from '../../src/functions/examples';
 import type { FunctionId } from '../../src/locales/function-reference';
+import { launchBrowser, lookAtPane, serveFolder } from './pane-server';
 import { manifestFaults, readManifest } from './manifest-checks';
 
 interface Metadata {
@@ -143,6 +144,26 @@ describe('the build', () => {
     expect(policy).toContain("default-src 'none'");
     expect(/script-src ([^;]+)/.exec(policy)![1]).toBe("'self' https://appsforoffice.microsoft.com");
   });
+});
+
+describe('the built pane, without Excel', () => {
+  it.each([
+    ['?lang=zh&function=RFM', 'light', 350],
+    ['?lang=en&function=ABTEST', 'dark', 350],
+    ['?lang=zh&page=report', 'dark', 320],
+    ['?lang=en&page=share', 'light', 350],
+    ['?lang=zh&page=help', 'light', 320],
+  ] as const)('shows %s in %s colours %i pixels wide to everybody', async (search, colours, width) => {
+    const server = await serveFolder(folder);
+    const browser = await launchBrowser();
+    try {
+      const look = await lookAtPane(browser, `${server.address}/taskpane.html${search}`, colours, width);
+      expect(look).toEqual({ violations: [], overflow: 0, errors: [] });
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }, 120_000);
 });
 
 function rounded(_key: string, value: unknown): unknown {

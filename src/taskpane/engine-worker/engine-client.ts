@@ -1,0 +1,94 @@
+import type { EngineCall, EngineCalls, EngineReply, EngineRequest } from './messages';
+import type { EngineProgress } from './results';
+
+/** A piece of work that the worker was asked for. */
+export interface EngineTask<Answer> {
+  /** Rejects with `CancelledError` after `cancel`, with `EngineFault` when the worker could not do it. */
+  readonly answer: Promise<Answer>;
+  /** Takes effect at once for the caller; the worker stops at its next step and keeps nothing of it. */
+  cancel(): void;
+}
+
+export interface Engine {
+  ask<Call extends EngineCall>(
+    call: Call, argument: EngineCalls[Call]['argument'], onProgress?: (progress: EngineProgress) => void,
+  ): EngineTask<EngineCalls[Call]['answer']>;
+  close(): void;
+}
+
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
+/** A fault in the worker, with what a maintainer needs. */
+export class EngineFault extends Error {
+  override readonly name = 'EngineFault';
+
+  constructor(message: string, readonly detail: string) {
+    super(message);
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onProgress: (progress: EngineProgress) => void;
+}
+
+/** The engine in a worker that is started when it is first asked. */
+export function openEngine(): Engine {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let last = 0;
+
+  function start(): Worker {
+    const started = new Worker(new URL(/* webpackChunkName: "engine-worker" */ './engine-worker.ts', import.meta.url));
+    started.onmessage = ({ data }: MessageEvent<EngineReply>) => receive(data);
+    started.onerror = (event) => {
+      event.preventDefault();
+      for (const { reject } of waiting.values()) reject(new EngineFault(event.message || 'worker', `${event.filename ?? ''}:${event.lineno ?? ''}`));
+      waiting.clear();
+      started.terminate();
+      worker = null;
+    };
+    return started;
+  }
+
+  function receive(reply: EngineReply): void {
+    const entry = waiting.get(reply.id);
+    if (!entry) return;
+    if (reply.kind === 'progress') {
+      entry.onProgress(reply.progress);
+      return;
+    }
+    waiting.delete(reply.id);
+    if (reply.kind === 'answer') entry.resolve(reply.answer);
+    else entry.reject(reply.kind === 'cancelled' ? new CancelledError() : new EngineFault(reply.message, reply.detail));
+  }
+
+  return {
+    ask<Call extends EngineCall>(call: Call, argument: EngineCalls[Call]['argument'], onProgress: (progress: EngineProgress) => void = () => {}) {
+      const id = ++last;
+      worker ??= start();
+      const port = worker;
+      const answer = new Promise<EngineCalls[Call]['answer']>((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject, onProgress });
+      });
+      port.postMessage({ id, call, argument } as EngineRequest);
+      return {
+        answer,
+        cancel: () => {
+          const entry = waiting.get(id);
+          if (!entry) return;
+          waiting.delete(id);
+          port.postMessage({ id, call: 'cancel' } satisfies EngineRequest);
+          entry.reject(new CancelledError());
+        },
+      };
+    },
+    close: () => {
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { EngineCall, EngineReply, EngineRequest } from './messages';
+import { openWorkspace, type GivenFile, type WorkControl } from './workspace';
+
+/** Entry of the worker: one request after the other; a cancel is heard at once. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<EngineRequest>) => void) | null;
+  postMessage(reply: EngineReply, transfer: Transferable[]): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const workspace = openWorkspace();
+const running = new Map<number, AbortController>();
+let queue: Promise<void> = Promise.resolve();
+
+scope.onmessage = ({ data }) => {
+  if (data.call === 'cancel') {
+    running.get(data.id)?.abort();
+    return;
+  }
+  running.set(data.id, new AbortController());
+  queue = queue.then(() => serve(data));
+};
+
+async function serve(request: Exclude<EngineRequest, { call: 'cancel' }>): Promise<void> {
+  const { id } = request;
+  const { signal } = running.get(id)!;
+  const control: WorkControl = { signal, onProgress: (progress) => scope.postMessage({ id, kind: 'progress', progress }, []) };
+  try {
+    signal.throwIfAborted();
+    const answer = await answerTo(request, control);
+    scope.postMessage({ id, kind: 'answer', answer }, transferables(request.call, answer));
+  } catch (error) {
+    if (signal.aborted) scope.postMessage({ id, kind: 'cancelled' }, []);
+    else scope.postMessage({ id, kind: 'fault', message: messageOf(error), detail: detailOf(error) }, []);
+  } finally {
+    running.delete(id);
+  }
+}
+
+async function answerTo(request: Exclude<EngineRequest, { call: 'cancel' }>, control: WorkControl): Promise<unknown> {
+  switch (request.call) {
+    case 'read': return workspace.read(request.argument.map(givenFile), control);
+    case 'sample': return workspace.sample(control);
+    case 'remove': workspace.remove(request.argument); return null;
+    case 'check': return workspace.check(request.argument, control);
+    case 'preview': return workspace.preview(request.argument, control);
+    case 'build': return workspace.build(request.argument, control);
+    case 'scan': return workspace.scan(request.argument, control);
+    case 'document': return workspace.document(request.argument, control);
+  }
+}
+
+function givenFile(file: File): GivenFile {
+  return { name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
+function transferables(call: EngineCall, answer: unknown): Transferable[] {
+  if (call === 'build') return [(answer as { file: { bytes: Uint8Array<ArrayBuffer> } }).file.bytes.buffer];
+  return call === 'document' ? [(answer as { bytes: Uint8Array<ArrayBuffer> }).bytes.buffer] : [];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+}

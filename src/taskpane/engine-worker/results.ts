@@ -1,0 +1,127 @@
+import type { Finding } from '../../datasets/finding';
+import type { DatasetId } from '../../datasets/schema';
+import type { InspectedTable } from '../../engine/inspection';
+import type { YearbookOptions } from '../../engine/yearbook';
+import type { Language } from '../../locales/language';
+import type { BaselineKind, Unit } from '../../metrics/figure';
+import type { MappedTable, MappingError } from '../../recognise/saved-mapping';
+import type { SectionId } from '../../report/input';
+import type { Replacement } from '../../share/pseudonymiser';
+import type { ScanItem } from '../../share/scan-report';
+import type { SkippedSheet, UnreadableReason } from '../../workbook/reader';
+
+/** A text in both languages. */
+export type BothLanguages = Readonly<Record<Language, string>>;
+
+/** A workbook as it was given, and what was read of it. */
+export interface SourceSummary {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sheets: number;
+  /** Rows with content in all of its sheets. */
+  readonly rows: number;
+  readonly skipped: readonly SkippedSheet[];
+  /** Why it could not be read; null when it was. */
+  readonly problem: { readonly reason: UnreadableReason; readonly place: string | null } | null;
+  readonly sample: boolean;
+}
+
+/** A table that was found, with all its headers. */
+export interface CheckedTable extends InspectedTable {
+  readonly headers: readonly string[];
+  /** The same for tables with the same headers, whatever their workbook. */
+  readonly signature: string;
+}
+
+export interface CheckResult {
+  readonly tables: readonly CheckedTable[];
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedSheet[];
+  /** Years that the data speak of, the latest first. */
+  readonly years: readonly number[];
+  readonly defaultYear: number | null;
+  /** Why the corrections could not be applied; the tables are then as recognised without them. */
+  readonly mappingProblem: { readonly problem: MappingError['problem']; readonly place: string; readonly value: string } | null;
+}
+
+export type Corrections = readonly MappedTable[];
+
+export interface PreviewCard {
+  readonly id: string;
+  readonly label: BothLanguages;
+  readonly name: BothLanguages;
+  readonly definition: BothLanguages;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly baseline: number | null;
+  readonly baselineKind: BaselineKind | null;
+  readonly change: number | null;
+  /** As a fraction; null for what changes in percent. */
+  readonly changePoints: number | null;
+  readonly judgement: 'better' | 'worse' | 'neutral';
+  readonly target: number | null;
+  readonly attainment: number | null;
+  readonly sources: readonly string[];
+}
+
+export type CardTheme = 'users' | 'growth' | 'campaigns' | 'product';
+
+export interface PreviewSeries {
+  readonly id: string;
+  readonly label: BothLanguages;
+  readonly unit: Unit;
+  readonly points: readonly { readonly key: string; readonly value: number }[];
+}
+
+export interface PreviewResult {
+  readonly year: number;
+  readonly asOf: number;
+  readonly unfinished: boolean;
+  readonly groups: readonly { readonly theme: CardTheme; readonly cards: readonly PreviewCard[] }[];
+  readonly users: PreviewSeries | null;
+  readonly revenue: PreviewSeries | null;
+  readonly tiers: PreviewSeries | null;
+  readonly figures: number;
+  /** Names of plain figures that have no value. */
+  readonly missing: readonly BothLanguages[];
+  readonly findings: readonly Finding[];
+}
+
+export interface BuildChoices {
+  readonly year: YearbookOptions;
+  readonly language: Language;
+  readonly sections: readonly SectionId[] | null;
+  readonly pseudonyms: boolean;
+  /** ISO day that the report shows as its own. */
+  readonly date: string;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface BuildResult {
+  readonly file: MadeFile;
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly charts: number; readonly tables: number; readonly cells: number }[];
+  readonly figures: number;
+  readonly missing: number;
+  /** What pseudonyms replaced; empty without them. */
+  readonly replaced: readonly Replacement[];
+}
+
+export type ShareScan = readonly ScanItem[];
+
+export interface EngineProgress {
+  readonly stage: 'reading' | 'sample' | 'recognising' | 'computing' | 'building' | 'writing' | 'scanning';
+  /** The file that it is about, where it is about one. */
+  readonly file: string | null;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** A field of a dataset, for drop-downs. */
+export interface DatasetChoice {
+  readonly id: DatasetId;
+  readonly label: BothLanguages;
+}

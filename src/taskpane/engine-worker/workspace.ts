@@ -1,0 +1,205 @@
+import { makeReport, makeYearbook, reportInput, type Yearbook, type YearbookOptions } from '../../engine/yearbook';
+import { readWorkbook } from '../../hosts/file/read/read-workbook';
+import { writeReport } from '../../hosts/file/write/write-report';
+import { wizardWords } from '../../locales/wizard';
+import type { Recognition } from '../../recognise/recognise';
+import { reportContext } from '../../report/context';
+import type { ReportSpec } from '../../report/spec';
+import { personalDataOf } from '../../share/personal-data';
+import type { Replacement } from '../../share/pseudonymiser';
+import { withPseudonyms } from '../../share/pseudonyms';
+import { scanReport } from '../../share/scan-report';
+import { UnreadableFileError, type SourceFile, type WorkbookReading } from '../../workbook/reader';
+import { version } from '../../../package.json';
+import { checkTables } from './check-tables';
+import { previewFigures } from './preview-figures';
+import type {
+  BuildChoices, BuildResult, CheckResult, Corrections, EngineProgress, MadeFile, PreviewResult, ShareScan, SourceSummary,
+} from './results';
+
+/** What a long piece of work reports to and stops for. */
+export interface WorkControl {
+  readonly onProgress: (progress: EngineProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A file whose bytes are fetched when its turn comes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** The workbooks that were read and all that was made of them. It holds the tables, which are too large to be sent about. */
+export interface Workspace {
+  /** Reads workbooks one after the other; one of the same name replaces an earlier one. A cancelled read keeps nothing of it. */
+  read(files: readonly GivenFile[], control: WorkControl): Promise<SourceSummary[]>;
+  /** Makes the sample team's workbooks and reads them. */
+  sample(control: WorkControl): Promise<SourceSummary[]>;
+  remove(names: readonly string[]): void;
+  check(corrections: Corrections, control: WorkControl): Promise<CheckResult>;
+  /** Null when the data tell no year and none is given. */
+  preview(options: YearbookOptions, control: WorkControl): Promise<PreviewResult | null>;
+  build(choices: BuildChoices, control: WorkControl): Promise<BuildResult>;
+  scan(choices: BuildChoices, control: WorkControl): Promise<ShareScan>;
+  /** The written summary as .docx. */
+  document(choices: BuildChoices, control: WorkControl): Promise<MadeFile>;
+}
+
+/** Asked for figures when nothing was checked, or of a year that there is not. */
+export class NothingToReportError extends Error {}
+
+export function openWorkspace(): Workspace {
+  const readings = new Map<string, WorkbookReading>();
+  let recognition: Recognition | null = null;
+  let yearbook: { key: string; made: Yearbook | null } | null = null;
+
+  async function read(files: readonly GivenFile[], control: WorkControl, sample: boolean): Promise<SourceSummary[]> {
+    const found: { summary: SourceSummary; reading: WorkbookReading | null }[] = [];
+    const total = files.reduce((sum, { size }) => sum + size, 0) || 1;
+    let done = 0;
+    for (const file of files) {
+      const report = (share: number): void =>
+        control.onProgress({ stage: 'reading', file: file.name, share: (done + share * file.size) / total });
+      report(0);
+      await pause(control.signal);
+      found.push(await readOne({ name: file.name, bytes: await file.bytes() }, report, control.signal, sample));
+      done += file.size;
+    }
+    for (const { summary, reading } of found) {
+      if (reading) readings.set(summary.name, reading);
+      else readings.delete(summary.name);
+    }
+    recognition = null;
+    yearbook = null;
+    return found.map(({ summary }) => summary);
+  }
+
+  async function checked(control: WorkControl): Promise<Recognition> {
+    if (recognition === null) await workspace.check([], control);
+    return recognition!;
+  }
+
+  async function yearbookOf(options: YearbookOptions, control: WorkControl): Promise<Yearbook | null> {
+    const current = await checked(control);
+    const key = JSON.stringify(options);
+    if (yearbook?.key === key) return yearbook.made;
+    control.onProgress({ stage: 'computing', file: null, share: 0.1 });
+    await pause(control.signal);
+    yearbook = { key, made: makeYearbook(current, options) };
+    return yearbook.made;
+  }
+
+  async function made(choices: BuildChoices, control: WorkControl): Promise<Yearbook> {
+    const found = await yearbookOf(choices.year, control);
+    if (found === null) throw new NothingToReportError('no year');
+    return found;
+  }
+
+  async function specOf(choices: BuildChoices, control: WorkControl): Promise<{ spec: ReportSpec; replaced: readonly Replacement[] }> {
+    const from = await made(choices, control);
+    control.onProgress({ stage: 'building', file: null, share: 0.5 });
+    await pause(control.signal);
+    const { language, sections, date } = choices;
+    const spec = makeReport(from, { language, sections, date, version });
+    if (!choices.pseudonyms) return { spec, replaced: [] };
+    return withPseudonyms(spec, personalDataOf(from.recognition.datasets), wizardWords[language].share.pseudonyms);
+  }
+
+  const workspace: Workspace = {
+    read: (files, control) => read(files, control, false),
+    async sample(control) {
+      control.onProgress({ stage: 'sample', file: null, share: 0 });
+      await pause(control.signal);
+      const { sampleWorkbooks } = await import(/* webpackChunkName: "sample-team" */ '../../sample/sample-workbooks');
+      const files: SourceFile[] = [];
+      for await (const file of sampleWorkbooks()) {
+        files.push(file);
+        control.onProgress({ stage: 'sample', file: file.name, share: Math.min(0.95, files.length / 16) });
+        await pause(control.signal);
+      }
+      const given = files.map(({ name, bytes }): GivenFile => ({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }));
+      return read(given, control, true);
+    },
+    remove(names) {
+      for (const name of names) readings.delete(name);
+      recognition = null;
+      yearbook = null;
+    },
+    async check(corrections, control) {
+      control.onProgress({ stage: 'recognising', file: null, share: 0.2 });
+      await pause(control.signal);
+      const found = checkTables([...readings.values()], corrections);
+      recognition = found.recognition;
+      yearbook = null;
+      return found.result;
+    },
+    async preview(options, control) {
+      const from = await yearbookOf(options, control);
+      if (from === null) return null;
+      control.onProgress({ stage: 'computing', file: null, share: 0.9 });
+      return previewFigures(reportContext(reportInput(from, { language: 'zh', sections: null, date: '', version })));
+    },
+    async build(choices, control) {
+      const from = await made(choices, control);
+      const { spec, replaced } = await specOf(choices, control);
+      control.onProgress({ stage: 'writing', file: null, share: 0.7 });
+      await pause(control.signal);
+      const bytes = new Uint8Array(await writeReport(spec));
+      await pause(control.signal);
+      const { figures } = from.figures;
+      return {
+        file: { name: fileName(choices, from.figures.year, 'xlsx'), bytes },
+        sheets: spec.sheets.map(({ id, name, charts, tables, cells }) => ({
+          id, name, charts: charts.length, tables: tables.length, cells: cells.length,
+        })),
+        figures: figures.length,
+        missing: figures.filter(({ value }) => value === null).length,
+        replaced,
+      };
+    },
+    async scan(choices, control) {
+      const { spec } = await specOf(choices, control);
+      control.onProgress({ stage: 'scanning', file: null, share: 0.9 });
+      await pause(control.signal);
+      return scanReport(spec, personalDataOf((await made(choices, control)).recognition.datasets));
+    },
+    async document(choices, control) {
+      const from = await made(choices, control);
+      control.onProgress({ stage: 'writing', file: null, share: 0.6 });
+      await pause(control.signal);
+      const { summaryDocument } = await import(/* webpackChunkName: "summary-document" */ '../../report-document/summary-document');
+      const { writeDocx } = await import(/* webpackChunkName: "summary-document" */ '../../report-document/write-docx');
+      const { language, sections, date, pseudonyms } = choices;
+      const personal = pseudonyms ? { data: personalDataOf(from.recognition.datasets), words: wizardWords[language].share.pseudonyms } : null;
+      const document = summaryDocument(reportContext(reportInput(from, { language, sections, date, version })), personal);
+      return { name: fileName(choices, from.figures.year, 'docx'), bytes: await writeDocx(document) };
+    },
+  };
+  return workspace;
+}
+
+async function readOne(
+  file: SourceFile, onProgress: (share: number) => void, signal: AbortSignal, sample: boolean,
+): Promise<{ summary: SourceSummary; reading: WorkbookReading | null }> {
+  const base = { name: file.name, bytes: file.bytes.length, sample };
+  try {
+    const reading = await readWorkbook(file, { onProgress, signal });
+    const rows = reading.grids.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    return { summary: { ...base, sheets: reading.grids.length, rows, skipped: reading.skipped, problem: null }, reading };
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    const problem = { reason: error.reason, place: error.place };
+    return { summary: { ...base, sheets: 0, rows: 0, skipped: [], problem }, reading: null };
+  }
+}
+
+function fileName({ language, pseudonyms }: BuildChoices, year: number, ending: string): string {
+  return `${wizardWords[language].build.fileName(year)}${pseudonyms ? wizardWords[language].share.fileSuffix : ''}.${ending}`;
+}
+
+/** Lets messages in, so that a cancel is heard between two steps. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+}

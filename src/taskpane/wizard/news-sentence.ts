@@ -1,0 +1,22 @@
+import type { WizardWords } from '../../locales/wizard';
+import type { WizardNews } from './wizard-state';
+
+/** What happened last, as a sentence. */
+export function newsSentence(news: WizardNews, words: WizardWords): string {
+  switch (news.kind) {
+    case 'read':
+      return news.lockFiles === 0 ? words.sources.read(news.count) : `${words.sources.read(news.count)} ${words.sources.lockFile(news.lockFiles)}`;
+    case 'removed':
+      return words.sources.removed(news.name);
+    case 'cancelled':
+      return words.cancelled;
+    case 'updated':
+      return words.check.updated;
+    case 'built':
+      return words.build.done(news.name);
+    case 'downloaded':
+      return words.build.downloaded;
+    case 'scanned':
+      return words.share.scanned(news.found);
+  }
+}

@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Headings, cards and small print that the steps share. */
+export const useSectionStyles = makeStyles({
+  heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  card: {
+    display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
+    '@media (forced-colors: active)': { border: '1px solid' },
+  },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  summary: { cursor: 'pointer', minHeight: '28px', display: 'list-item', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});

@@ -1,0 +1,75 @@
+import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { WizardWords } from '../../../locales/wizard';
+import { useSectionStyles } from '../section-styles';
+import type { StepProperties } from '../step-properties';
+import type { SharedFile } from '../wizard-state';
+
+const useStyles = makeStyles({
+  start: { alignSelf: 'flex-start' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: { textAlign: 'left', verticalAlign: 'top', padding: '6px 8px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
+  places: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  made: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px', maxWidth: '400px' },
+});
+
+/** What would leave with the report, pseudonyms, and the files that can be given away. */
+export function ShareStep({ state, store, language, words }: StepProperties): ReactElement {
+  const sections = useSectionStyles();
+  const styles = useStyles();
+  const { share } = words;
+  const busy = state.task !== null;
+  return (
+    <>
+      <p className={sections.text}>{share.intro}</p>
+      <Button className={styles.start} disabled={busy} appearance={state.scan === null ? 'primary' : 'secondary'} onClick={() => void store.scan(language)}>
+        {state.scan === null ? share.scan : share.scanAgain}
+      </Button>
+      {state.scan && (
+        <div className={sections.card}>
+          <table className={styles.table}>
+            <tbody>
+              {state.scan.map(({ kind, count, distinct, places }) => (
+                <tr key={kind}>
+                  <th scope="row" className={styles.cell}>{share.kinds[kind]}</th>
+                  <td className={styles.cell}>
+                    {count === 0 ? <Badge appearance="tint" color="success">{share.none}</Badge> : <Badge appearance="tint" color="warning">{share.found(count, distinct)}</Badge>}
+                    {places.length > 0 && <div className={styles.places}>{share.places}: {places.map((place) => place.replace('!', ' › ')).join(', ')}</div>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className={sections.card}>
+        <Checkbox
+          label={share.usePseudonyms} checked={state.choices.pseudonyms} disabled={busy}
+          onChange={(_, { checked }) => store.choose({ pseudonyms: checked === true })}
+        />
+        <p className={sections.small}>{share.usePseudonymsNote}</p>
+        <div className={styles.buttons}>
+          <Button icon={<DocumentTableRegular />} disabled={busy} appearance="primary" onClick={() => void store.share('copy', language)}>{share.copy}</Button>
+          <Button icon={<DocumentRegular />} disabled={busy} onClick={() => void store.share('document', language)}>{share.document}</Button>
+        </div>
+      </div>
+      {state.shared.length > 0 && (
+        <div className={sections.card}>
+          <strong>{share.madeHeading}</strong>
+          <ul className={styles.made}>
+            {state.shared.map((file, index) => <li key={index}>{told(file, words)}</li>)}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function told({ kind, name, replaced, pseudonyms }: SharedFile, { share }: WizardWords): string {
+  const made = kind === 'copy' ? share.madeCopy(name) : share.madeDocument(name);
+  const done = !pseudonyms ? share.unchanged
+    : replaced.length === 0 ? share.nothingReplaced : replaced.map((item) => share.replaced(share.kinds[item.kind], item.distinct)).join(' ');
+  return [made, done, share.nothingRemoved].join(' ');
+}

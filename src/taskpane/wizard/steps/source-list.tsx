@@ -1,0 +1,84 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular, DocumentTableRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { unreadableSentence } from '../../../locales/unreadable';
+import { wizardWords, type WizardWords } from '../../../locales/wizard';
+import { UnreadableFileError } from '../../../workbook/reader';
+import type { SourceSummary } from '../../engine-worker/results';
+import { Detail } from '../detail';
+
+const useStyles = makeStyles({
+  heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  total: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2 },
+  item: {
+    display: 'grid', gridTemplateColumns: '24px 1fr auto', gap: '0 8px', alignItems: 'center', padding: '6px 4px 6px 12px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  icon: { fontSize: '20px', color: tokens.colorBrandForeground1 },
+  bad: { fontSize: '20px', color: tokens.colorPaletteRedForeground1 },
+  name: { overflowWrap: 'anywhere' },
+  facts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  tag: { marginLeft: '6px' },
+});
+
+interface Properties {
+  readonly sources: readonly SourceSummary[];
+  readonly words: WizardWords;
+  readonly busy: boolean;
+  readonly remove: (name: string) => void;
+}
+
+/** The workbooks that were given; those that cannot be read say why and what to do. */
+export function SourceList({ sources, words, busy, remove }: Properties): ReactElement {
+  const styles = useStyles();
+  const rows = sources.reduce((sum, source) => sum + source.rows, 0);
+  return (
+    <>
+      <h3 className={styles.heading}>
+        <span>{words.sources.listHeading(sources.length)}</span>
+        <span className={styles.total}>{words.sources.total(rows.toLocaleString('en-US'))}</span>
+      </h3>
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.name} className={styles.item}>
+            {source.problem ? <ErrorCircleRegular className={styles.bad} aria-hidden /> : <DocumentTableRegular className={styles.icon} aria-hidden />}
+            <span>
+              <span className={styles.name}>{source.name}</span>
+              {source.sample && <Badge className={styles.tag} appearance="tint" size="small">{words.sources.sampleTag}</Badge>}
+              <br />
+              <span className={styles.facts}><Facts source={source} words={words} /></span>
+            </span>
+            <Button
+              appearance="subtle" icon={<DismissRegular />} disabled={busy} aria-label={words.sources.remove(source.name)}
+              onClick={() => remove(source.name)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Facts({ source, words }: { readonly source: SourceSummary; readonly words: WizardWords }): ReactElement {
+  const { problem, skipped } = source;
+  if (problem !== null) {
+    const language = words === wizardWords.zh ? 'zh' : 'en';
+    return (
+      <>
+        {unreadableSentence(new UnreadableFileError(source.name, problem.reason, problem.place), language)}
+        <Detail text={words.sources.detail(problem.reason, problem.place ?? '')} words={words} />
+      </>
+    );
+  }
+  return (
+    <>
+      {words.sources.facts(source.sheets, source.rows.toLocaleString('en-US'), fileSize(source.bytes))}
+      {skipped.length > 0 && <><br />{words.sources.skippedSheets(skipped.length)}</>}
+    </>
+  );
+}
+
+function fileSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

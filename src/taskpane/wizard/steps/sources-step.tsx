@@ -1,0 +1,68 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUploadRegular, ShieldCheckmarkRegular, SparkleRegular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import type { StepProperties } from '../step-properties';
+import { SourceList } from './source-list';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  zone: {
+    display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '8px', padding: '20px 12px', textAlign: 'center',
+    border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  icon: { fontSize: '28px', color: tokens.colorBrandForeground1 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  private: { display: 'flex', gap: '8px', alignItems: 'flex-start', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  shield: { flexShrink: 0, fontSize: '18px', color: tokens.colorBrandForeground1 },
+  sample: {
+    display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start', padding: '12px', borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
+  },
+});
+
+/** Where workbooks are given: dropped, picked, or those of the sample team. */
+export function SourcesStep({ state, store, words, excel }: StepProperties): ReactElement {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { sources } = words;
+  const busy = state.task !== null;
+  const add = (files: FileList | null): void => {
+    if (files && files.length > 0 && !busy) void store.addFiles([...files]);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  return (
+    <>
+      <p className={styles.text}>{sources.intro}</p>
+      {excel && <MessageBar layout="multiline"><MessageBarBody>{sources.excelFileNote}</MessageBarBody></MessageBar>}
+      <div
+        className={mergeClasses(styles.zone, over && styles.over)}
+        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <ArrowUploadRegular className={styles.icon} aria-hidden />
+        <span>{over ? sources.dropping : sources.drop}</span>
+        <Button appearance="primary" disabled={busy} onClick={() => picker.current?.click()}>{sources.pick}</Button>
+        <span className={styles.small}>{sources.formats}</span>
+        <input
+          ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.tsv,.txt" aria-label={sources.pick} tabIndex={-1}
+          onChange={(event) => { add(event.target.files); event.target.value = ''; }}
+        />
+      </div>
+      {state.sources.length === 0 && (
+        <div className={styles.sample}>
+          <Button icon={<SparkleRegular />} disabled={busy} onClick={() => void store.addSample()}>{sources.sample}</Button>
+          <p className={styles.small}>{sources.sampleNote}</p>
+        </div>
+      )}
+      <p className={styles.private}><ShieldCheckmarkRegular className={styles.shield} aria-hidden />{sources.private}</p>
+      {state.sources.length > 0 && <SourceList sources={state.sources} words={words} busy={busy} remove={(name) => void store.removeSource(name)} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
+import type { Language } from '../../locales/language';
+import { wizardWords } from '../../locales/wizard';
+import { newsSentence } from './news-sentence';
+import { ProblemBar } from './problem-bar';
+import { StartOver } from './start-over';
+import { StepList } from './step-list';
+import type { StepProperties } from './step-properties';
+import { BuildStep } from './steps/build-step';
+import { CheckStep } from './steps/check-step';
+import { OptionsStep } from './steps/options-step';
+import { PreviewStep } from './steps/preview-step';
+import { ShareStep } from './steps/share-step';
+import { SourcesStep } from './steps/sources-step';
+import { TaskProgress } from './task-progress';
+import { canGoTo, STEPS, type StepId, type WizardState } from './wizard-state';
+import type { WizardStore } from './wizard-store';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '760px', width: '100%', margin: '0 auto' },
+  heading: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
+  step: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  footer: {
+    position: 'sticky', bottom: 0, display: 'flex', gap: '8px', padding: '10px 0', marginTop: '4px',
+    backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  next: { flexGrow: 1 },
+  news: { minHeight: '16px', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const PAGES: Readonly<Record<StepId, ComponentType<StepProperties>>> = {
+  sources: SourcesStep, check: CheckStep, options: OptionsStep, preview: PreviewStep, build: BuildStep, share: ShareStep,
+};
+
+interface Properties {
+  readonly state: WizardState;
+  readonly store: WizardStore;
+  readonly language: Language;
+  readonly excel: boolean;
+}
+
+/** From workbooks to a shared report in six steps, back and forth as one likes. */
+export function Wizard({ state, store, language, excel }: Properties): ReactElement {
+  const styles = useStyles();
+  const words = wizardWords[language];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [moved, setMoved] = useState(false);
+  const { step, task } = state;
+  const index = STEPS.indexOf(step);
+  const next = STEPS[index + 1];
+  const Page = PAGES[step];
+  useEffect(() => {
+    if (moved) heading.current?.focus();
+  }, [step, moved]);
+  const goTo = (target: StepId): void => {
+    setMoved(true);
+    void store.goTo(target);
+  };
+  const news = state.news === null ? '' : newsSentence(state.news, words);
+  return (
+    <div className={styles.root}>
+      <StepList state={state} words={words} goTo={goTo} />
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.steps[step].heading}</h2>
+      {state.problem && <ProblemBar problem={state.problem} words={words} dismiss={() => store.dismissProblem()} />}
+      {task && task.kind !== 'build' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
+      <div className={styles.step}>
+        <Page state={state} store={store} language={language} words={words} excel={excel} />
+      </div>
+      <p role="status" className={styles.news}>{news}</p>
+      <div className={styles.footer}>
+        {index > 0 && <Button disabled={task !== null} onClick={() => goTo(STEPS[index - 1]!)}>{words.back}</Button>}
+        {next && (
+          <Button
+            className={styles.next}
+            appearance={step === 'build' && state.built === null ? 'secondary' : 'primary'}
+            disabled={task !== null || !canGoTo(state, next)}
+            onClick={() => goTo(next)}
+          >
+            {words.next(words.steps[next].name)}
+          </Button>
+        )}
+      </div>
+      {state.sources.length > 0 && <StartOver words={words} startOver={() => void store.startOver()} />}
+    </div>
+  );
+}
