@@ -4,12 +4,13 @@ import { findingSentence } from '../locales/finding-sentence';
 import type { Language } from '../locales/language';
 import { unrecognisedSentence } from '../locales/unrecognised-sentence';
 import { computeFigures } from '../metrics/compute-figures';
+import type { ScoringOptions } from '../metrics/data/scoring';
 import { defaultYear } from '../metrics/default-year';
 import type { Figures } from '../metrics/figure';
 import { METRICS } from '../metrics/registry';
 import { buildReport } from '../report/build-report';
 import { reportDetails } from '../report/details-of';
-import type { SectionId } from '../report/input';
+import type { ReportInput, SectionId } from '../report/input';
 import type { ReportSpec } from '../report/spec';
 import type { Recognition } from '../recognise/recognise';
 
@@ -19,6 +20,8 @@ export interface YearbookOptions {
   /** First month of the year, 1 to 12. */
   readonly fiscalStart: number;
   readonly baseline: 'auto' | 'prior-year' | 'start-of-year';
+  /** How buyers are scored and tiers are drawn; the defaults of `docs/metrics.md` when omitted. */
+  readonly thresholds?: ScoringOptions;
 }
 
 /** One year's figures, with what they were made of. */
@@ -37,7 +40,8 @@ export const STANDARD_OPTIONS: YearbookOptions = { year: null, fiscalStart: 1, b
 export function makeYearbook(recognition: Recognition, options: YearbookOptions): Yearbook | null {
   const year = options.year ?? defaultYear(recognition.datasets);
   if (year === null) return null;
-  const { figures, findings } = computeFigures(recognition.datasets, { year, fiscalStart: options.fiscalStart, baseline: options.baseline });
+  const { fiscalStart, baseline, thresholds } = options;
+  const { figures, findings } = computeFigures(recognition.datasets, { year, fiscalStart, baseline, ...(thresholds ? { thresholds } : {}) });
   return { recognition, figures, findings: bySeverity([...recognition.findings, ...findings]) };
 }
 
@@ -51,9 +55,14 @@ export interface ReportOptions {
 
 /** The report of a yearbook, as plain data for a host to render. */
 export function makeReport(yearbook: Yearbook, options: ReportOptions): ReportSpec {
+  return buildReport(reportInput(yearbook, options));
+}
+
+/** What the report's sheets and the written summary are made of. */
+export function reportInput(yearbook: Yearbook, options: ReportOptions): ReportInput {
   const { recognition, figures, findings } = yearbook;
   const { language } = options;
-  return buildReport({
+  return {
     figures,
     metrics: METRICS,
     datasets: Object.values(recognition.datasets.tables).flatMap((table) => table.parts.map((part) => ({ ...part, dataset: table.dataset }))),
@@ -71,7 +80,7 @@ export function makeReport(yearbook: Yearbook, options: ReportOptions): ReportSp
     language,
     generated: { version: options.version, date: options.date },
     ...(options.sections === null ? {} : { sections: options.sections }),
-  });
+  };
 }
 
 function bySeverity(findings: readonly Finding[]): Finding[] {

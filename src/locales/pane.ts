@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** Sentences of the task pane. */
 export interface PaneTexts {
   readonly title: string;
-  readonly tabs: { readonly functions: string; readonly report: string; readonly share: string; readonly help: string };
+  readonly tabs: { readonly report: string; readonly functions: string; readonly share: string; readonly help: string };
   readonly notConnected: string;
   readonly oldExcel: string;
   readonly failed: (detail: string) => string;
@@ -44,7 +44,7 @@ export interface PaneTexts {
 
 const zh: PaneTexts = {
   title: '运营年报',
-  tabs: { functions: '函数', report: '报告', share: '分享', help: '帮助' },
+  tabs: { report: '报告', functions: '函数', share: '分享', help: '帮助' },
   notConnected: '没有连接到 Excel:可以查阅函数、复制公式,但不能写入工作表。若本页是在 Excel 里打开的,请检查网络能否访问 Microsoft 的 office.js。',
   oldExcel: '这个版本的 Excel 不支持所需的自定义函数功能(CustomFunctionsRuntime 1.3),请更新 Excel。',
   failed: (detail) => `没有完成:${detail}`,
@@ -103,7 +103,7 @@ const zh: PaneTexts = {
 
 const en: PaneTexts = {
   title: 'Ops Yearbook',
-  tabs: { functions: 'Functions', report: 'Report', share: 'Share', help: 'Help' },
+  tabs: { report: 'Report', functions: 'Functions', share: 'Share', help: 'Help' },
   notConnected: "Not connected to Excel: you can look up functions and copy formulas, but not write into a sheet. If this page is open in Excel, check that Microsoft's office.js can be reached.",
   oldExcel: 'This version of Excel lacks the custom functions that are needed (CustomFunctionsRuntime 1.3). Please update Excel.',
   failed: (detail) => `Not done: ${detail}`,

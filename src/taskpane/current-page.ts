@@ -1,6 +1,6 @@
-export type Page = 'functions' | 'report' | 'share' | 'help';
+export type Page = 'report' | 'functions' | 'share' | 'help';
 
-const pages: readonly Page[] = ['functions', 'report', 'share', 'help'];
+const pages: readonly Page[] = ['report', 'functions', 'share', 'help'];
 const listeners = new Set<() => void>();
 let page: Page = pageOfAddress(typeof location === 'undefined' ? '' : location.search);
 
@@ -25,9 +25,9 @@ export function onPageChange(listener: () => void): () => void {
  *
  * @example
  * pageOfAddress('?page=share'); // => 'share'
- * pageOfAddress('?page=nonsense'); // => 'functions'
+ * pageOfAddress('?page=nonsense'); // => 'report'
  */
 export function pageOfAddress(search: string): Page {
   const asked = new URLSearchParams(search).get('page');
-  return pages.find((candidate) => candidate === asked) ?? 'functions';
+  return pages.find((candidate) => candidate === asked) ?? 'report';
 }

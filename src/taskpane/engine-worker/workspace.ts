@@ -10,12 +10,14 @@ import type { Replacement } from '../../share/pseudonymiser';
 import { withPseudonyms } from '../../share/pseudonyms';
 import { scanReport } from '../../share/scan-report';
 import { UnreadableFileError, type SourceFile, type WorkbookReading } from '../../workbook/reader';
-import { version } from '../../../package.json';
+import packageInfo from '../../../package.json';
 import { checkTables } from './check-tables';
 import { previewFigures } from './preview-figures';
 import type {
   BuildChoices, BuildResult, CheckResult, Corrections, EngineProgress, MadeFile, PreviewResult, ShareScan, SourceSummary,
 } from './results';
+
+const { version } = packageInfo;
 
 /** What a long piece of work reports to and stops for. */
 export interface WorkControl {
