@@ -94,5 +94,5 @@ function pValue(context: ReportContext, figure: KnownFigure): Phrase {
   const p = extraNumber(context, figure, 'p_value');
   if (p === null) return [];
   if (p.value < 0.001) return [context.sentences.pBelow];
-  return context.sentences.pEquals([{ formula: `TEXT(${p.reference},"0.000")`, text: fixedText(p.value, 3) }]);
+  return context.sentences.pEquals([{ formula: `TEXT(ROUND(${p.reference},3),"0.000")`, text: fixedText(p.value, 3) }]);
 }

@@ -6,7 +6,7 @@ import { digitsCode, displayText, numberDisplay } from '../display-number';
 import type { KnownFigure } from '../figure-index';
 import { fixedText, roundHalfAway } from '../round-half-away';
 
-/** A figure's value as it reads in a sentence, tied to its cell: `TEXT(OPS_users_total/10000,"0.00")&"万人"`. */
+/** A figure's value as it reads in a sentence, tied to its cell: `TEXT(ROUND(OPS_users_total/10000,2),"0.00")&"万人"`. */
 export function figureNumber(context: ReportContext, figure: KnownFigure): Phrase {
   return liveNumber(context.cells.reference(figure, 'value'), figure.value, figure.unit, context);
 }
@@ -111,8 +111,10 @@ function shown(reference: string, value: number, display: NumberDisplay): Phrase
     display.scale === 1
       ? reference
       : `(${reference})/${display.scale}`.replace(/^\((OPS_\w+|'[^']+'!\$[A-Z]+\$\d+)\)/, '$1');
+  // ROUND sees a half that binary arithmetic misses by its last bits; TEXT alone may not.
+  const rounded = `ROUND(${scaled},${display.decimals + (display.percent ? 2 : 0)})`;
   const digits = displayText(value, { ...display, grouped, prefix: '', suffix: '' });
-  return [display.prefix, { formula: `TEXT(${scaled},"${code}")`, text: digits }, display.suffix].filter(
+  return [display.prefix, { formula: `TEXT(${rounded},"${code}")`, text: digits }, display.suffix].filter(
     (part) => part !== '',
   );
 }
