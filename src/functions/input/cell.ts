@@ -15,7 +15,7 @@ export function plainCell(value: unknown): Cell {
     case 'undefined':
       return value;
     case 'string':
-      if (value.startsWith('#') && ERROR_TEXT.test(value)) throw new PassedOnError(value, null);
+      if (value.charCodeAt(0) === 35 && ERROR_TEXT.test(value)) throw new PassedOnError(value, null);
       return value;
     case 'bigint':
       return Number(value);

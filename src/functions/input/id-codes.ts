@@ -1,5 +1,6 @@
 import { idOfNumber, normalizeId } from '../../workbook/parse-id';
 import { isBlankMark } from '../../workbook/parse-number';
+import { ShortTextCodes, UNKNOWN } from './short-text-codes';
 
 /**
  * Codes for ids, 0, 1, 2, … in order of first appearance: equal ids have equal codes whether they stand there as numbers or as text,
@@ -7,6 +8,7 @@ import { isBlankMark } from '../../workbook/parse-number';
  */
 export class IdCodes {
   private readonly codes = new Map<string | number, number>();
+  private readonly shortTexts = new ShortTextCodes();
   private readonly firstSeen: (string | number)[] = [];
 
   get size(): number {
@@ -15,12 +17,14 @@ export class IdCodes {
 
   /** The code of an id, or −1 for a text that says 'nothing'. */
   code(id: string | number): number {
-    return this.codes.get(id) ?? this.learn(id);
+    const known = this.known(id);
+    return known === UNKNOWN ? this.learn(id) : known;
   }
 
   /** The code of an id that is there already, otherwise −1. */
   find(id: string | number): number {
-    return this.codes.get(id) ?? this.codes.get(comparable(id)) ?? -1;
+    const known = this.known(comparable(id));
+    return known === UNKNOWN ? -1 : known;
   }
 
   /** The id of a code as it stood in its first cell. */
@@ -28,20 +32,28 @@ export class IdCodes {
     return this.firstSeen[code]!;
   }
 
+  private known(id: string | number): number {
+    if (typeof id === 'string') {
+      const code = this.shortTexts.get(id);
+      if (code !== UNKNOWN) return code;
+    }
+    return this.codes.get(id) ?? UNKNOWN;
+  }
+
+  private remember(id: string | number, code: number): void {
+    if (typeof id === 'number' || !this.shortTexts.set(id, code)) this.codes.set(id, code);
+  }
+
   private learn(id: string | number): number {
     const text = comparable(id);
-    if (text === '' || (typeof id === 'string' && isBlankMark(text))) {
-      this.codes.set(id, -1);
-      return -1;
-    }
-    let code = this.codes.get(text);
-    if (code === undefined) {
+    let code = text === '' || (typeof id === 'string' && isBlankMark(text)) ? -1 : this.known(text);
+    if (code === UNKNOWN) {
       code = this.firstSeen.length;
       this.firstSeen.push(id);
-      this.codes.set(text, code);
+      this.remember(text, code);
     }
     // Spellings are remembered too, so that each is tidied once. They are never another id's comparable form.
-    if (id !== text) this.codes.set(id, code);
+    if (id !== text) this.remember(id, code);
     return code;
   }
 }
