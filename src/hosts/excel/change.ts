@@ -11,4 +11,4 @@ export type Change =
   | { readonly kind: 'rows-moved'; readonly sheet: string; readonly count: number };
 
 /** A feature of the report that this Excel does not have. */
-export type MissingFeature = 'charts' | 'conditional-formats' | 'links' | 'validation' | 'page-layout' | 'comments' | 'memory' | 'undo';
+export type MissingFeature = 'charts' | 'validation' | 'page-layout' | 'comments' | 'undo';

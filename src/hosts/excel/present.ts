@@ -26,7 +26,7 @@ export async function readPresent(context: Excel.RequestContext): Promise<Presen
   const { worksheets, names, tables, application } = workbook;
   if (hasExcelApi('1.8')) workbook.load('readOnly');
   if (hasExcelApi('1.7')) workbook.protection.load('protected');
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/visibility');
   names.load(hasExcelApi('1.7') ? 'items/name,items/formula' : 'items/name');
   tables.load('items/name');
   application.load('calculationMode');
@@ -57,7 +57,7 @@ export interface Snapshot {
   readonly charts: readonly string[];
 }
 
-const CELLS_A_REQUEST = 60_000;
+const CELLS_A_REQUEST = 40_000;
 
 /** Reads sheets of ours, in requests of bounded size. */
 export async function readSnapshots(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, Snapshot>> {
@@ -80,7 +80,7 @@ export async function readSnapshots(context: Excel.RequestContext, sheets: reado
     await context.sync();
     for (const { name, top, left, range } of pieces.splice(0)) {
       range.formulas.forEach((row: unknown[], index) => row.forEach((value, column) => {
-        if (value !== '') entries.get(name)!.set(cellKey(top + index, left + column), asEntry(value));
+        if (value !== '') entries.get(name)!.set(cellKey(top + index, left + column), asEntry(value, range.values[index]?.[column]));
       }));
     }
     cells = 0;
@@ -98,7 +98,7 @@ export async function readSnapshots(context: Excel.RequestContext, sheets: reado
     for (let row = 0; row < used.rowCount; row += rows) {
       const count = Math.min(rows, used.rowCount - row);
       const range = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, count, used.columnCount).untrack();
-      range.load('formulas');
+      range.load('formulas,values');
       pieces.push({ name, top: used.rowIndex + row, left: used.columnIndex, range });
       cells += count * used.columnCount;
       if (cells >= CELLS_A_REQUEST) await take();
@@ -114,9 +114,9 @@ export function sheetOf(formula: string): string | null {
   return match === null ? null : (match[1] ?? match[2] ?? '').replaceAll("''", "'");
 }
 
-/** Text is entered with an apostrophe, as it was text before. */
-function asEntry(value: unknown): Entry {
-  return typeof value === 'string' && !value.startsWith('=') ? `'${value}` : value as Entry;
+/** Text is entered with an apostrophe, as it was text before; text that starts with `=` is its own value. */
+function asEntry(formula: unknown, value: unknown): Entry {
+  return typeof formula === 'string' && (!formula.startsWith('=') || formula === value) ? `'${formula}` : formula as Entry;
 }
 
 /** Whether an entry is what a cell holds already. */

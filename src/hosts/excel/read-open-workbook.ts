@@ -28,7 +28,6 @@ export async function readOpenWorkbook(options: ExcelReadOptions = {}): Promise<
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       if (hasExcelApi('1.7')) context.workbook.load('name');
-      worksheets.load('items/name,items/visibility');
       const present = await readPresent(context);
       clearTimeout(waiting);
       const workbook = hasExcelApi('1.7') ? context.workbook.name : '';

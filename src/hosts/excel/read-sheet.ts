@@ -1,4 +1,4 @@
-import { parseRangeAddress, type CellRange } from '../../workbook/address';
+import { parseRangeAddress, rangeAddress, type CellRange } from '../../workbook/address';
 import { CellKind, type GridBuilder } from '../../workbook/grid';
 import { isDateFormat } from '../../workbook/number-format';
 import { hasExcelApi } from './requirement';
@@ -29,7 +29,7 @@ export async function readSheet(
   for (let top = area.top; top <= area.bottom;) {
     reading.signal?.throwIfAborted();
     const count = Math.min(rows, area.bottom - top + 1);
-    const range = sheet.getRangeByIndexes(top, area.left, count, columns).untrack();
+    const range = sheet.getRange(rangeAddress({ ...area, top, bottom: top + count - 1 })).untrack();
     range.load('values,numberFormat');
     try {
       await context.sync();
@@ -109,7 +109,7 @@ async function countsFrom1904(context: Excel.RequestContext, sheet: Excel.Worksh
 
 async function readMerges(context: Excel.RequestContext, sheet: Excel.Worksheet, area: CellRange): Promise<CellRange[]> {
   if (!hasExcelApi('1.13')) return [];
-  const merged = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack().getMergedAreasOrNullObject();
+  const merged = sheet.getRange(rangeAddress(area)).untrack().getMergedAreasOrNullObject();
   merged.load('address');
   await context.sync();
   if (merged.isNullObject) return [];

@@ -16,7 +16,7 @@ export interface Journal {
   /** Names that were added (`before` null) or changed. */
   readonly names: { readonly name: string; readonly before: string | null }[];
   /** Sheets that were there and were written to. */
-  readonly updated: { readonly plan: SheetPlan }[];
+  readonly updated: { readonly plan: SheetPlan; /** Whether the user's cells beside it were moved. */ moved: boolean }[];
   touched: boolean;
 }
 
@@ -61,7 +61,7 @@ async function removeCreated(context: Excel.RequestContext, { created, names, pr
 async function restoreSheets(context: Excel.RequestContext, { updated, present }: Journal): Promise<void> {
   const batch = openBatch(context);
   const opened: OpenChart[] = [];
-  for (const { plan } of updated) {
+  for (const { plan, moved } of updated) {
     const item = context.workbook.worksheets.getItemOrNullObject(plan.spec.name);
     item.load('name');
     await context.sync();
@@ -84,17 +84,17 @@ async function restoreSheets(context: Excel.RequestContext, { updated, present }
     await writeEntries(batch, item, widest, beyond);
     const tables = item.tables.items.map(({ name }) => name);
     await writeSheet(batch, item, old, entries, present.state?.font ?? undefined, { layout: plan.layout, tables });
-    if (plan.insert.columns > 0) {
+    if (moved && plan.insert.columns > 0) {
       const { right } = old.area;
       item.getRange(`${columnLetters(right + 1)}:${columnLetters(right + plan.insert.columns)}`).delete('Left');
     }
-    if (plan.insert.rows > 0) item.getRange(`${old.area.bottom + 2}:${old.area.bottom + 1 + plan.insert.rows}`).delete('Up');
+    if (moved && plan.insert.rows > 0) item.getRange(`${old.area.bottom + 2}:${old.area.bottom + 1 + plan.insert.rows}`).delete('Up');
     if (!chartsSupported()) continue;
     for (const { name } of item.charts.items) if (plan.layout.charts.some((chart) => chart.name === name)) item.charts.getItem(name).delete();
     for (const chart of old.charts) {
-      opened.push(addChart(batch, item, chart, (range) => ({
-        count: (range.bottom - range.top + 1) * (range.right - range.left + 1), noneNegative: true,
-      })));
+      opened.push(addChart(batch, item, chart, (range) => (
+        Array.from({ length: (range.bottom - range.top + 1) * (range.right - range.left + 1) }, () => 1)
+      )));
     }
   }
   await batch.flush();

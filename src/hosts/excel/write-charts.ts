@@ -4,14 +4,14 @@ import { cellAddress, rangeAddress } from '../../workbook/address';
 import type { Batch } from './batch';
 import { hasExcelApi } from './requirement';
 
-/** Finds a cell's value for the choice of axes: whether all numbers of a range are at least 0. */
-export type RangeLook = (range: SheetRange) => { readonly count: number; readonly noneNegative: boolean };
+/** The numbers of a range in the order of a chart's points, null where a cell holds none. */
+export type RangeNumbers = (range: SheetRange) => readonly (number | null)[];
 
 /** A chart that was added but whose own series are still to come. */
 export interface OpenChart {
   readonly chart: Excel.Chart;
   readonly spec: ChartSpec;
-  readonly look: RangeLook;
+  readonly numbers: RangeNumbers;
 }
 
 /** Charts need series of their own, which Excel has since 1.8. */
@@ -20,19 +20,19 @@ export function chartsSupported(): boolean {
 }
 
 /** Adds a chart over its cells. Excel makes series of its own guess, which `finishChart` replaces. */
-export function addChart(batch: Batch, sheet: Excel.Worksheet, spec: ChartSpec, look: RangeLook): OpenChart {
+export function addChart(batch: Batch, sheet: Excel.Worksheet, spec: ChartSpec, numbers: RangeNumbers): OpenChart {
   const chart = sheet.charts.add(CHART_TYPES[spec.kind], sourceRange(batch.context, spec.series[0]?.values ?? spec.categories), 'Columns');
   chart.name = spec.name;
   chart.setPosition(cellAddress(spec.anchor.top, spec.anchor.left), cellAddress(spec.anchor.bottom, spec.anchor.right));
   chart.series.load('count');
   batch.spend(300, 6);
-  return { chart, spec, look };
+  return { chart, spec, numbers };
 }
 
 /** Gives an added chart its series and its looks; `series.count` must be loaded. */
-export function finishChart(batch: Batch, { chart, spec, look }: OpenChart, font: string | undefined): void {
+export function finishChart(batch: Batch, { chart, spec, numbers }: OpenChart, font: string | undefined): void {
   const guessed = chart.series.count;
-  for (const series of spec.series) addSeries(batch, chart, spec, series, look);
+  for (const series of spec.series) addSeries(batch, chart, spec, series, numbers(series.values));
   for (let index = 0; index < guessed; index += 1) chart.series.getItemAt(0).delete();
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = 'NotPlotted';
@@ -41,7 +41,7 @@ export function finishChart(batch: Batch, { chart, spec, look }: OpenChart, font
   chart.format.border.color = `#${COLORS.line}`;
   chart.format.border.weight = 0.75;
   chart.plotArea.format.fill.clear();
-  if (spec.kind !== 'doughnut') writeAxes(chart, spec, look);
+  if (spec.kind !== 'doughnut') writeAxes(chart, spec, numbers);
   batch.spend(1500, 24 + guessed);
 }
 
@@ -51,10 +51,10 @@ const CHART_TYPES = {
 const MOST_MARKERS = 26;
 const GAPS = { line: null, column: 60, bar: 50, combo: 60, funnel: 30, doughnut: null } as const;
 
-function addSeries(batch: Batch, chart: Excel.Chart, spec: ChartSpec, series: ChartSeries, look: RangeLook): void {
+function addSeries(batch: Batch, chart: Excel.Chart, spec: ChartSpec, series: ChartSeries, values: readonly (number | null)[]): void {
   const added = chart.series.add(series.name);
   const asLine = spec.kind === 'line' || (spec.kind === 'combo' && series.drawnAs === 'line');
-  const { count } = look(series.values);
+  const count = values.length;
   const marked = asLine && count <= MOST_MARKERS;
   added.chartType = asLine ? (marked ? 'LineMarkers' : 'Line') : CHART_TYPES[spec.kind];
   added.setValues(sourceRange(batch.context, series.values));
@@ -83,24 +83,51 @@ function addSeries(batch: Batch, chart: Excel.Chart, spec: ChartSpec, series: Ch
     if (gap !== null) added.gapWidth = gap;
     added.overlap = spec.kind === 'funnel' ? 100 : spec.series.length > 1 ? -5 : 0;
   }
-  if (series.labels === true && series.invisible !== true) writeLabels(added, spec, series, asLine);
-  batch.spend(900, 14 + (spec.kind === 'doughnut' ? count * 3 : 0));
+  const labelled = spec.kind === 'doughnut' ? series.labels !== false : series.labels === true && series.invisible !== true;
+  if (labelled) writeLabels(added, spec, series, asLine, values);
+  batch.spend(900, 14 + (spec.kind === 'doughnut' ? count * 6 : 0));
 }
 
-function writeLabels(added: Excel.ChartSeries, spec: ChartSpec, series: ChartSeries, asLine: boolean): void {
+function writeLabels(added: Excel.ChartSeries, spec: ChartSpec, series: ChartSeries, asLine: boolean, values: readonly (number | null)[]): void {
   added.hasDataLabels = true;
   const labels = added.dataLabels;
-  labels.showValue = spec.kind !== 'doughnut';
-  labels.showPercentage = spec.kind === 'doughnut';
-  labels.numberFormat = series.secondary === true ? (spec.secondaryFormat ?? spec.numberFormat) : spec.kind === 'doughnut' ? '0%' : spec.numberFormat;
+  labels.numberFormat = series.secondary === true ? (spec.secondaryFormat ?? spec.numberFormat) : spec.numberFormat;
   labels.format.font.size = 9;
-  if (spec.kind === 'doughnut') return;
+  if (spec.kind === 'doughnut') {
+    writeSliceLabels(added, spec, series, values);
+    return;
+  }
+  labels.showValue = true;
   labels.position = asLine ? 'Top' : spec.kind === 'funnel' ? 'Center' : 'OutsideEnd';
-  labels.format.font.color = spec.kind === 'funnel'
-    ? `#${isDark(series.color) ? COLORS.white : COLORS.ink}`
-    : `#${series.drawnAs === 'line' ? series.color : COLORS.ink}`;
+  const light = spec.kind === 'funnel' && isDark(series.color);
+  labels.format.font.color = `#${light ? COLORS.white : series.drawnAs === 'line' ? series.color : COLORS.ink}`;
   labels.format.font.bold = spec.kind === 'funnel';
+  if (!light) return;
+  // A bar narrower than its label: the label lies on the page more than on the bar.
+  const longest = Math.max(...values.map((value) => value ?? 0));
+  values.forEach((value, point) => {
+    if ((value ?? 0) < NARROW_BAR * longest) added.points.getItemAt(point).dataLabel.format.font.color = `#${COLORS.ink}`;
+  });
 }
+
+/** Shares are shown as they are; a percent format over other numbers asks for their shares. */
+function writeSliceLabels(added: Excel.ChartSeries, spec: ChartSpec, series: ChartSeries, values: readonly (number | null)[]): void {
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const percent = spec.numberFormat.includes('%') && Math.abs(sum - 1) > 0.02;
+  added.dataLabels.showValue = !percent;
+  added.dataLabels.showPercentage = percent;
+  added.dataLabels.format.font.bold = true;
+  added.dataLabels.format.font.color = `#${COLORS.white}`;
+  const colors = spec.pointColors ?? [series.color];
+  values.forEach((value, point) => {
+    if ((value ?? 0) < NARROW_SLICE * sum) added.points.getItemAt(point).hasDataLabel = false;
+    else if (!isDark(colors[point % colors.length] ?? series.color)) added.points.getItemAt(point).dataLabel.format.font.color = `#${COLORS.ink}`;
+  });
+}
+
+/** Share of the longest bar, and of the whole, below which a label does not fit. */
+const NARROW_BAR = 0.05;
+const NARROW_SLICE = 0.04;
 
 function writeChartText(chart: Excel.Chart, spec: ChartSpec, font: string | undefined): void {
   if (font !== undefined) chart.format.font.name = font;
@@ -122,7 +149,7 @@ function writeChartText(chart: Excel.Chart, spec: ChartSpec, font: string | unde
   });
 }
 
-function writeAxes(chart: Excel.Chart, spec: ChartSpec, look: RangeLook): void {
+function writeAxes(chart: Excel.Chart, spec: ChartSpec, numbers: RangeNumbers): void {
   const sideways = spec.kind === 'bar' || spec.kind === 'funnel';
   const first = spec.series.filter((series) => series.secondary !== true);
   const second = spec.series.filter((series) => series.secondary === true);
@@ -135,7 +162,7 @@ function writeAxes(chart: Excel.Chart, spec: ChartSpec, look: RangeLook): void {
   category.format.line.weight = 0.75;
   if (sideways) category.reversePlotOrder = true;
   const value = chart.axes.valueAxis;
-  if (spec.kind === 'funnel' || (lengths && first.every(({ values }) => look(values).noneNegative))) value.minimum = 0;
+  if (spec.kind === 'funnel' || (lengths && first.every(({ values }) => numbers(values).every((value) => value === null || value >= 0)))) value.minimum = 0;
   const hidden = spec.kind === 'funnel' || (spec.kind === 'bar' && spec.series.every((series) => series.labels === true || series.invisible === true));
   writeValueAxis(value, spec.numberFormat, spec.kind !== 'funnel');
   value.visible = !hidden;

@@ -20,11 +20,10 @@ export async function writeFormats(batch: Batch, sheet: Excel.Worksheet, layout:
 
 /** Column widths, row heights, the tab's colour, gridlines and panes. */
 export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, layout: SheetLayout): Promise<void> {
-  if (hasExcelApi('1.7')) sheet.tabColor = `#${layout.tabColor}`;
+  sheet.tabColor = `#${layout.tabColor}`;
   if (hasExcelApi('1.8')) sheet.showGridlines = layout.showGridlines;
   for (const { from, to, value } of runs(layout.columnWidths.map((width, index) => [index, width]))) {
-    // Characters of seven pixels and five pixels of padding, at three quarters of a point a pixel.
-    sheet.getRangeByIndexes(0, from, 1, to - from + 1).format.columnWidth = (Math.trunc(value * 7) + 5) * 0.75;
+    sheet.getRangeByIndexes(0, from, 1, to - from + 1).format.columnWidth = columnPoints(value);
     batch.spend(0, 2);
   }
   for (const { from, to, value } of runs(layout.rowHeights.toSorted(([a], [b]) => a - b))) {
@@ -32,13 +31,24 @@ export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, layout: S
     batch.spend(0, 2);
     await batch.pause();
   }
-  if (!hasExcelApi('1.7')) return;
   const { freeze } = layout;
   if (freeze === null || freeze.rows + freeze.columns === 0) sheet.freezePanes.unfreeze();
   else if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
   else sheet.freezePanes.freezeAt(rangeAddress({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
   batch.spend(0, 3);
+}
+
+/**
+ * Width in points of a column of so many characters: seven pixels each and five of padding, in whole pixels as Excel
+ * makes them of a file's width (ECMA-376 part 1, 18.3.1.13).
+ *
+ * @example
+ * columnPoints(14); // => 77.25
+ */
+export function columnPoints(characters: number): number {
+  const stored = Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+  return Math.trunc(((256 * stored + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }
 
 function rangesByStyle(styled: readonly StyledCells[]): Map<StyledCells['style'], CellRange[]> {

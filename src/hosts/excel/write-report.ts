@@ -37,7 +37,7 @@ export interface ExcelWriting {
  * @throws the signal's reason when writing was stopped.
  */
 export async function writeReportToExcel(spec: ReportSpec, options: ExcelWriteOptions): Promise<ExcelWriting> {
-  if (!hasExcelApi('1.4')) throw new ExcelHostError('old-excel', 'ExcelApi 1.4');
+  if (!hasExcelApi(LEAST)) throw new ExcelHostError('old-excel', `ExcelApi ${LEAST}`);
   try {
     return await write(spec, options, true);
   } catch (error) {
@@ -95,6 +95,8 @@ async function write(spec: ReportSpec, options: ExcelWriteOptions, mergeUndoGrou
   }
 }
 
+/** Version of Excel's API without which a report cannot be written: hyperlinks, panes, series, ranges by index. */
+const LEAST = '1.7';
 const WAIT_BEFORE_TELLING = 2000;
 
 /** The sheets that are there keep their names; new ones get the report's, or one that is free. */
@@ -129,7 +131,7 @@ function leftSheets(spec: ReportSpec, { own }: Present): Change[] {
 }
 
 const FEATURES: readonly (readonly [MissingFeature, string])[] = [
-  ['memory', '1.5'], ['conditional-formats', '1.6'], ['links', '1.7'], ['charts', '1.8'], ['validation', '1.8'], ['page-layout', '1.9'], ['comments', '1.10'],
+  ['charts', '1.8'], ['validation', '1.8'], ['page-layout', '1.9'], ['comments', '1.10'],
 ];
 
 function missingFeatures(): MissingFeature[] {

@@ -9,7 +9,6 @@ const MAX_MESSAGE = 255;
 
 /** Adds the conditional formats of a sheet. */
 export async function writeConditionalFormats(batch: Batch, sheet: Excel.Worksheet, formats: readonly ConditionalFormatSpec[]): Promise<void> {
-  if (!hasExcelApi('1.6')) return;
   for (const format of formats) {
     const { conditionalFormats } = sheet.getRange(rangeAddress(format.range)).untrack();
     if (format.kind === 'colorScale') {

@@ -68,9 +68,9 @@ async function clearLayout(batch: Batch, sheet: Excel.Worksheet, { layout: old, 
   const area = sheet.getRange(rangeAddress(old.area)).untrack();
   area.unmerge();
   area.clear('Formats');
-  if (hasExcelApi('1.6')) area.conditionalFormats.clearAll();
+  area.conditionalFormats.clearAll();
   if (hasExcelApi('1.8')) for (const { range } of old.validations) sheet.getRange(rangeAddress(range)).untrack().dataValidation.clear();
-  if (hasExcelApi('1.7')) for (const { row, column } of old.links) sheet.getCell(row, column).untrack().clear('Hyperlinks');
+  for (const { row, column } of old.links) sheet.getCell(row, column).untrack().clear('Hyperlinks');
   const kept = sameTables({ layout: old, tables }, next);
   for (const { name, totals } of old.tables) {
     if (kept.has(name) || !tables.includes(name)) continue;
@@ -105,7 +105,6 @@ function resizeTable(batch: Batch, sheet: Excel.Worksheet, name: string, body: C
 
 /** Links first: Excel gives a linked cell a text and a look of its own, which the cell's own then replace. */
 function writeLinks(batch: Batch, sheet: Excel.Worksheet, { links }: SheetLayout): void {
-  if (!hasExcelApi('1.7')) return;
   for (const { row, column, sheet: target, address } of links) {
     sheet.getCell(row, column).untrack().hyperlink = { documentReference: `'${target.replaceAll("'", "''")}'!${address}` };
     batch.spend(80, 2);

@@ -5,8 +5,9 @@ import { SHEET_MARK, stateXml, type ReportMemory, type ReportState } from './rep
 import { hasExcelApi } from './requirement';
 import type { Present } from './present';
 import type { Journal } from './roll-back';
+import { cellKey } from './sheet-layout';
 import type { SheetPlan } from './sheet-plan';
-import { addChart, chartsSupported, finishChart, type OpenChart, type RangeLook } from './write-charts';
+import { addChart, chartsSupported, finishChart, type OpenChart, type RangeNumbers } from './write-charts';
 import { commentsSupported, writeComments, writeSheet } from './write-sheet';
 import { writeEntries } from './write-cells';
 
@@ -35,7 +36,7 @@ export async function writeWorkbook(batch: Batch, spec: ReportSpec, { present, p
 
   const taken = await commentedCells(batch, plans);
   const opened: OpenChart[] = [];
-  const look = rangeLook(spec);
+  const numbers = rangeNumbers(spec);
   for (const plan of plans) {
     suspend(batch);
     await writePlan(batch, plan, spec.font, journal);
@@ -48,7 +49,7 @@ export async function writeWorkbook(batch: Batch, spec: ReportSpec, { present, p
       if (plan.before!.state.layout.charts.some((chart) => chart.name === name)) sheet.charts.getItem(name).delete();
     }
     for (const chart of plan.layout.charts) {
-      opened.push(addChart(batch, sheet, chart, look));
+      opened.push(addChart(batch, sheet, chart, numbers));
       await batch.pause();
     }
   }
@@ -66,7 +67,8 @@ export async function writeWorkbook(batch: Batch, spec: ReportSpec, { present, p
 async function writePlan(batch: Batch, plan: SheetPlan, font: string | undefined, journal: Journal): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(plan.spec.name);
   const { before, layout, insert } = plan;
-  if (before !== null) journal.updated.push({ plan });
+  const entry = { plan, moved: false };
+  if (before !== null) journal.updated.push(entry);
   if (insert.columns > 0) {
     const { right } = before!.state.layout.area;
     sheet.getRange(`${columnLetters(right + 1)}:${columnLetters(right + insert.columns)}`).insert('Right');
@@ -74,6 +76,11 @@ async function writePlan(batch: Batch, plan: SheetPlan, font: string | undefined
   if (insert.rows > 0) {
     const { bottom } = before!.state.layout.area;
     sheet.getRange(`${bottom + 2}:${bottom + 1 + insert.rows}`).insert('Down');
+  }
+  if (insert.columns > 0 || insert.rows > 0) {
+    // On its own, so that a way back knows whether there is something to move back.
+    await batch.flush();
+    entry.moved = true;
   }
   if (before !== null && !plan.layoutChanged) {
     await writeEntries(batch, sheet, layout.area, plan.entries);
@@ -94,7 +101,7 @@ function writeNames(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[],
     if (there === undefined) {
       journal.names.push({ name, before: null });
       names.add(name, worksheets.getItem(sheet).getRange(cellAddress(row, column)).untrack());
-    } else if (there !== formula && hasExcelApi('1.7')) {
+    } else if (unquoted(there) !== unquoted(formula)) {
       journal.names.push({ name, before: there });
       names.getItem(name).formula = formula;
     }
@@ -110,6 +117,11 @@ function writeNames(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[],
     names.add(name, worksheets.getItem(sheet.name).getRange('A1').untrack()).visible = false;
     batch.spend(60, 3);
   }
+}
+
+/** Excel puts a sheet's name in quotes only where it must. */
+function unquoted(formula: string): string {
+  return formula.replace(/^='((?:[^']|'')+)'!/, (_, name: string) => `=${name.replaceAll("''", "'")}!`);
 }
 
 /** Addresses that bear a comment on the sheets that are there: one request where there are any. */
@@ -136,7 +148,6 @@ async function commentedCells(batch: Batch, plans: readonly SheetPlan[]): Promis
 }
 
 function remember(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[], present: Present, memory: ReportMemory): void {
-  if (!hasExcelApi('1.5')) return;
   const written = new Set(plans.map(({ layout }) => layout.id));
   const state: ReportState = {
     format: 1, memory, font: spec.font ?? null,
@@ -156,18 +167,16 @@ function suspend(batch: Batch): void {
   if (hasExcelApi('1.9')) batch.context.workbook.application.suspendScreenUpdatingUntilNextSync();
 }
 
-function rangeLook(spec: ReportSpec): RangeLook {
-  const sheets = new Map(spec.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.value]))]));
+function rangeNumbers(spec: ReportSpec): RangeNumbers {
+  const sheets = new Map(spec.sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell.value]))]));
   return ({ sheet, top, left, bottom, right }: SheetRange) => {
-    let count = 0;
-    let noneNegative = true;
+    const numbers: (number | null)[] = [];
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const value = sheets.get(sheet)?.get(`${row}:${column}`);
-        count += 1;
-        if (typeof value === 'number' && value < 0) noneNegative = false;
+        const value = sheets.get(sheet)?.get(cellKey(row, column));
+        numbers.push(typeof value === 'number' ? value : null);
       }
     }
-    return { count, noneNegative };
+    return numbers;
   };
 }
