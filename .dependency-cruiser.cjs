@@ -21,6 +21,8 @@ module.exports = {
     below('hosts', ['report/spec', 'report/styles', 'workbook', 'locales'], 'A host reads grids and renders a spec: it never sees a figure.'),
     below('functions', ['metrics', 'stats', 'datasets', 'workbook', 'locales'], 'Cell functions are thin wrappers over metrics.'),
     below('engine', ['recognise', 'report', 'metrics', 'datasets', 'workbook', 'locales'], 'The way from readings to report, without a host.'),
+    below('share', ['report/spec', 'datasets', 'workbook'], 'What leaves with a report is seen in its spec.'),
+    below('summary-document', ['report', 'locales', 'metrics', 'datasets', 'workbook'], 'The written summary as a document: the report\'s own sentences.'),
     below('sample', ['datasets', 'workbook', 'locales'], 'The sample team must not depend on what it is to check.'),
     {
       name: 'node-only-at-the-edge',

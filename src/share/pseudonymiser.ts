@@ -21,7 +21,8 @@ export interface Pseudonymiser {
  * order of appearance, so that the same workbooks give the same pseudonyms.
  *
  * @example
- * pseudonymiser({ userIds: new Map(), names: new Map([['王芳', 2]]) }, words).clean('负责人：王芳'); // e.g. '负责人：成员2'
+ * const words = { 'user-id': '用户', name: '成员', phone: '电话', email: '邮箱', 'identity-number': '证件' };
+ * pseudonymiser({ userIds: new Map(), names: new Map([['王芳', 2]]) }, words).clean('负责人：王芳'); // => '负责人：成员2'
  */
 export function pseudonymiser(personal: PersonalData, words: PseudonymWords): Pseudonymiser {
   const seen = new Map<PersonalKind, Map<string, number>>();

@@ -67,14 +67,16 @@ export function openEngine(): Engine {
   }
 
   return {
-    ask<Call extends EngineCall>(call: Call, argument: EngineCalls[Call]['argument'], onProgress: (progress: EngineProgress) => void = () => {}) {
+    ask<Call extends EngineCall>(
+      call: Call, argument: EngineCalls[Call]['argument'], onProgress: (progress: EngineProgress) => void = () => {},
+    ): EngineTask<EngineCalls[Call]['answer']> {
       const id = ++last;
       worker ??= start();
       const port = worker;
       const answer = new Promise<EngineCalls[Call]['answer']>((resolve, reject) => {
         waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject, onProgress });
       });
-      port.postMessage({ id, call, argument } as EngineRequest);
+      port.postMessage({ id, call, argument });
       return {
         answer,
         cancel: () => {

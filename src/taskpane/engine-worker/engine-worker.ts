@@ -1,4 +1,5 @@
 import type { EngineCall, EngineReply, EngineRequest } from './messages';
+import type { MadeFile } from './results';
 import { openWorkspace, type GivenFile, type WorkControl } from './workspace';
 
 /** Entry of the worker: one request after the other; a cancel is heard at once. */
@@ -55,8 +56,7 @@ function givenFile(file: File): GivenFile {
 }
 
 function transferables(call: EngineCall, answer: unknown): Transferable[] {
-  if (call === 'build') return [(answer as { file: { bytes: Uint8Array<ArrayBuffer> } }).file.bytes.buffer];
-  return call === 'document' ? [(answer as { bytes: Uint8Array<ArrayBuffer> }).bytes.buffer] : [];
+  return call === 'build' || call === 'document' ? [(answer as { file: MadeFile }).file.bytes.buffer] : [];
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { YearbookOptions } from '../../engine/yearbook';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, EngineProgress, MadeFile, PreviewResult, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ShareScan, SourceSummary,
 } from './results';
 
 /** What the page may ask of the worker, by name: argument and answer. All are plain data; tables stay in the worker. */
@@ -12,7 +12,7 @@ export interface EngineCalls {
   readonly preview: { readonly argument: YearbookOptions; readonly answer: PreviewResult | null };
   readonly build: { readonly argument: BuildChoices; readonly answer: BuildResult };
   readonly scan: { readonly argument: BuildChoices; readonly answer: ShareScan };
-  readonly document: { readonly argument: BuildChoices; readonly answer: MadeFile };
+  readonly document: { readonly argument: BuildChoices; readonly answer: DocumentResult };
 }
 
 export type EngineCall = keyof EngineCalls;

@@ -4,13 +4,13 @@ import { isPlain } from '../../report/figure-index';
 import { judgement } from '../../report/judgement';
 import { KPI_GROUPS } from '../../report/kpis';
 import { changesInPoints } from '../../report/narrative/movement';
-import type { BothLanguages, CardTheme, PreviewCard, PreviewResult, PreviewSeries } from './results';
+import type { BothLanguages, PreviewCard, PreviewResult, PreviewSeries } from './results';
 
 /** What the pane shows of a year before anything is written: the overview's cards, and three small charts. */
 export function previewFigures(context: ReportContext): PreviewResult {
   const { figures: { year, asOf, unfinished, figures }, findings } = context.input;
   const groups = KPI_GROUPS
-    .map(({ theme, ids }) => ({ theme: theme as CardTheme, cards: ids.flatMap((id) => card(context, id)) }))
+    .map(({ theme, ids }) => ({ theme, cards: ids.flatMap((id) => card(context, id)) }))
     .filter(({ cards }) => cards.length > 0);
   return {
     year,
@@ -21,6 +21,7 @@ export function previewFigures(context: ReportContext): PreviewResult {
     revenue: series(context, 'revenue', 'month'),
     tiers: series(context, 'tier.users', 'tier'),
     figures: figures.length,
+    unavailable: figures.filter(({ value }) => value === null).length,
     missing: figures.filter((figure) => isPlain(figure) && figure.value === null).map(({ id }) => labelOf(context, id)),
     findings,
   };

@@ -1,5 +1,4 @@
 import type { Finding } from '../../datasets/finding';
-import type { DatasetId } from '../../datasets/schema';
 import type { InspectedTable } from '../../engine/inspection';
 import type { YearbookOptions } from '../../engine/yearbook';
 import type { Language } from '../../locales/language';
@@ -82,6 +81,8 @@ export interface PreviewResult {
   readonly revenue: PreviewSeries | null;
   readonly tiers: PreviewSeries | null;
   readonly figures: number;
+  /** Figures without a value. */
+  readonly unavailable: number;
   /** Names of plain figures that have no value. */
   readonly missing: readonly BothLanguages[];
   readonly findings: readonly Finding[];
@@ -110,6 +111,11 @@ export interface BuildResult {
   readonly replaced: readonly Replacement[];
 }
 
+export interface DocumentResult {
+  readonly file: MadeFile;
+  readonly replaced: readonly Replacement[];
+}
+
 export type ShareScan = readonly ScanItem[];
 
 export interface EngineProgress {
@@ -118,10 +124,4 @@ export interface EngineProgress {
   readonly file: string | null;
   /** From 0 to 1. */
   readonly share: number;
-}
-
-/** A field of a dataset, for drop-downs. */
-export interface DatasetChoice {
-  readonly id: DatasetId;
-  readonly label: BothLanguages;
 }

@@ -6,7 +6,7 @@ import type { Recognition } from '../../recognise/recognise';
 import { reportContext } from '../../report/context';
 import type { ReportSpec } from '../../report/spec';
 import { personalDataOf } from '../../share/personal-data';
-import type { Replacement } from '../../share/pseudonymiser';
+import { pseudonymiser, type Replacement } from '../../share/pseudonymiser';
 import { withPseudonyms } from '../../share/pseudonyms';
 import { scanReport } from '../../share/scan-report';
 import { UnreadableFileError, type SourceFile, type WorkbookReading } from '../../workbook/reader';
@@ -14,7 +14,7 @@ import packageInfo from '../../../package.json';
 import { checkTables } from './check-tables';
 import { previewFigures } from './preview-figures';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, EngineProgress, MadeFile, PreviewResult, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ShareScan, SourceSummary,
 } from './results';
 
 const { version } = packageInfo;
@@ -45,7 +45,7 @@ export interface Workspace {
   build(choices: BuildChoices, control: WorkControl): Promise<BuildResult>;
   scan(choices: BuildChoices, control: WorkControl): Promise<ShareScan>;
   /** The written summary as .docx. */
-  document(choices: BuildChoices, control: WorkControl): Promise<MadeFile>;
+  document(choices: BuildChoices, control: WorkControl): Promise<DocumentResult>;
 }
 
 /** Asked for figures when nothing was checked, or of a year that there is not. */
@@ -170,12 +170,12 @@ export function openWorkspace(): Workspace {
       const from = await made(choices, control);
       control.onProgress({ stage: 'writing', file: null, share: 0.6 });
       await pause(control.signal);
-      const { summaryDocument } = await import(/* webpackChunkName: "summary-document" */ '../../report-document/summary-document');
-      const { writeDocx } = await import(/* webpackChunkName: "summary-document" */ '../../report-document/write-docx');
+      const { summaryDocument } = await import(/* webpackChunkName: "summary-document" */ '../../summary-document/summary-document');
+      const { writeDocx } = await import(/* webpackChunkName: "summary-document" */ '../../summary-document/write-docx');
       const { language, sections, date, pseudonyms } = choices;
-      const personal = pseudonyms ? { data: personalDataOf(from.recognition.datasets), words: wizardWords[language].share.pseudonyms } : null;
-      const document = summaryDocument(reportContext(reportInput(from, { language, sections, date, version })), personal);
-      return { name: fileName(choices, from.figures.year, 'docx'), bytes: await writeDocx(document) };
+      const persons = pseudonyms ? pseudonymiser(personalDataOf(from.recognition.datasets), wizardWords[language].share.pseudonyms) : null;
+      const document = summaryDocument(reportContext(reportInput(from, { language, sections, date, version })), persons?.clean ?? null);
+      return { file: { name: fileName(choices, from.figures.year, 'docx'), bytes: await writeDocx(document) }, replaced: persons?.replaced() ?? [] };
     },
   };
   return workspace;

@@ -10,6 +10,12 @@ export const useSectionStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
     '@media (forced-colors: active)': { border: '1px solid' },
   },
+  // A closed details element keeps the gaps of a flex box.
+  fold: {
+    padding: '12px', borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
+    '@media (forced-colors: active)': { border: '1px solid' },
+  },
+  folded: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   summary: { cursor: 'pointer', minHeight: '28px', display: 'list-item', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

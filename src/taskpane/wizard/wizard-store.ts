@@ -154,7 +154,7 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
     choose(changed) {
       const choices = { ...state.choices, ...changed };
       const figures = JSON.stringify(yearbookOptions(choices)) !== JSON.stringify(yearbookOptions(state.choices));
-      set({ choices, scan: null, shared: [], ...('pseudonyms' in changed ? {} : { built: null }), ...(figures ? { preview: null } : {}) });
+      set({ choices, scan: null, ...('pseudonyms' in changed ? {} : { built: null }), ...(figures ? { preview: null } : {}) });
     },
     async build(language) {
       const found = await work('build', 'build', buildChoices(language, false));
@@ -174,9 +174,8 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
       const choices = buildChoices(language, pseudonyms);
       const made = kind === 'copy' ? await work(kind, 'build', choices) : await work(kind, 'document', choices);
       if (made === null) return;
-      const file = 'file' in made.answer ? made.answer.file : made.answer;
+      const { file, replaced } = made.answer;
       saveFile(file);
-      const replaced = 'replaced' in made.answer ? made.answer.replaced : [];
       set({ shared: [...state.shared, { kind, name: file.name, replaced, pseudonyms }], news: { kind: 'downloaded' } });
     },
     cancel: () => running?.cancel(),

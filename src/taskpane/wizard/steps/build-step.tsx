@@ -32,7 +32,7 @@ export function BuildStep({ state, store, language, words }: StepProperties): Re
       )}
       {building && (
         <div className={sections.card}>
-          <ProgressBar aria-label={words.build.stages[stage]!} value={task.progress?.share ?? 0} />
+          <ProgressBar aria-label={words.build.stages[stage] ?? ''} value={task.progress?.share ?? 0} />
           <ol className={styles.stages}>
             {words.build.stages.map((name, index) => (
               <li key={name} className={styles.stage}>

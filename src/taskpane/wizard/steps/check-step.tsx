@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../../datasets/registry';
-import type { DatasetId } from '../../../datasets/schema';
 import { mappingProblems } from '../../../locales/recognition';
 import { fillTemplate } from '../../../locales/template';
 import { questionsOf } from '../questions';
@@ -73,7 +72,7 @@ export function CheckStep({ state, store, language, words }: StepProperties): Re
         {[...groups].map(([dataset, found]) => (
           <li key={dataset}>
             <DatasetCard
-              label={DATASETS[dataset as DatasetId].label[language]} groups={found} corrections={corrections} words={words} language={language}
+              label={DATASETS[dataset].label[language]} groups={found} corrections={corrections} words={words} language={language}
               busy={busy} correct={correct}
             />
           </li>

@@ -1,10 +1,9 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Language } from '../../../locales/language';
 import type { WizardWords } from '../../../locales/wizard';
-import type { Corrections } from '../../engine-worker/results';
 import { useSectionStyles } from '../section-styles';
 import type { TableGroup } from '../table-groups';
+import type { CorrectionProperties } from './correction-properties';
 import { GroupDetails } from './group-details';
 
 const useStyles = makeStyles({
@@ -12,14 +11,6 @@ const useStyles = makeStyles({
   facts: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   groups: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
 });
-
-export interface CorrectionProperties {
-  readonly corrections: Corrections;
-  readonly words: WizardWords;
-  readonly language: Language;
-  readonly busy: boolean;
-  readonly correct: (corrections: Corrections) => void;
-}
 
 interface Properties extends CorrectionProperties {
   readonly label: string;
@@ -35,7 +26,7 @@ export function DatasetCard({ label, groups, ...properties }: Properties): React
   const rows = groups.reduce((sum, group) => sum + group.used, 0);
   const confidence = Math.min(...groups.map((group) => group.confidence));
   return (
-    <details className={sections.card}>
+    <details className={sections.fold}>
       <summary className={sections.summary}>
         <span className={styles.head}>
           <span>

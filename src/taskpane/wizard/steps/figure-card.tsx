@@ -68,8 +68,7 @@ export function FigureCard({ card, words, language }: Properties): ReactElement 
 function changeText({ value, baseline, change, changePoints, judgement }: PreviewCard, { preview }: WizardWords): string {
   const size = changePoints !== null ? preview.points(signed(changePoints * 100)) : change === null ? '' : `${signed(change * 100)}%`;
   if (value === baseline) return preview.unchanged;
-  const arrow = value > baseline! ? '▲' : '▼';
-  return [arrow, size, preview[judgement]].filter((part) => part !== '').join(' ');
+  return [size, preview[judgement]].filter((part) => part !== '').join(' ');
 }
 
 function signed(value: number): string {

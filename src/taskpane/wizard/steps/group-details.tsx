@@ -4,7 +4,7 @@ import { DATASETS } from '../../../datasets/registry';
 import { forgetMapping, rememberMapping } from '../remembered-mappings';
 import { useSectionStyles } from '../section-styles';
 import { correctionsOf, isCorrected, withCorrections, withoutCorrections, type TableGroup } from '../table-groups';
-import type { CorrectionProperties } from './dataset-card';
+import type { CorrectionProperties } from './correction-properties';
 import { MappingEditor } from './mapping-editor';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { unrecognisedSentence } from '../../../locales/unrecognised-sentence';
 import type { CheckedTable } from '../../engine-worker/results';
 import { forgetMapping, rememberMapping } from '../remembered-mappings';
 import { useSectionStyles } from '../section-styles';
 import { correctionsOf, isCorrected, withCorrections, withoutCorrections } from '../table-groups';
-import type { CorrectionProperties } from './dataset-card';
+import type { CorrectionProperties } from './correction-properties';
 import { MappingEditor } from './mapping-editor';
 
 interface Properties extends CorrectionProperties {
@@ -18,9 +18,9 @@ export function LeftTables({ tables, ...properties }: Properties): ReactElement 
   const sections = useSectionStyles();
   if (tables.length === 0) return <p className={sections.small}>{words.check.leftNone}</p>;
   return (
-    <details className={sections.card}>
+    <details className={sections.fold}>
       <summary className={sections.summary}><strong>{words.check.leftHeading(tables.length)}</strong></summary>
-      <ul className={sections.list}>
+      <ul className={mergeClasses(sections.list, sections.folded)}>
         {tables.map((table) => <LeftTable key={`${table.workbook}!${table.sheet}!${table.range ?? ''}`} table={table} {...properties} />)}
       </ul>
     </details>

@@ -52,9 +52,9 @@ export function PreviewStep({ state, language, words }: StepProperties): ReactEl
           )}
         </section>
       ))}
-      <p className={sections.small}>{words.preview.figures(preview.figures, preview.figures === 0 ? 0 : preview.missing.length)}</p>
+      <p className={sections.small}>{words.preview.figures(preview.figures, preview.unavailable)}</p>
       {preview.missing.length > 0 && (
-        <details className={sections.card}>
+        <details className={sections.fold}>
           <summary className={sections.summary}>{words.preview.missingHeading(preview.missing.length)}</summary>
           <p className={sections.small}>{words.preview.missingNote}</p>
           <ul className={styles.missing}>{preview.missing.map((name, index) => <li key={index}>{name[language]}</li>)}</ul>

@@ -27,21 +27,23 @@ export function SectionChoice({ chosen, words, language, choose }: Properties): 
     choose(next.length === CHOOSABLE.length ? null : next);
   };
   return (
-    <details className={sections.card}>
+    <details className={sections.fold}>
       <summary className={sections.summary}><strong>{words.options.sectionsHeading}</strong></summary>
-      <p className={sections.small}>{words.options.sectionsNote}</p>
-      <div className={styles.grid} role="group" aria-label={words.options.sectionsHeading}>
-        <Checkbox
-          label={words.options.all} checked={wanted.size === CHOOSABLE.length ? true : wanted.size === 0 ? false : 'mixed'}
-          onChange={(_, { checked }) => choose(checked === true ? null : [])}
-        />
-        {CHOOSABLE.map((id) => (
-          // The year of a plan's name is not settled here.
+      <div className={sections.folded}>
+        <p className={sections.small}>{words.options.sectionsNote}</p>
+        <div className={styles.grid} role="group" aria-label={words.options.sectionsHeading}>
           <Checkbox
-            key={id} label={reportWords[language].sheets[id](NaN).replace(/NaN年?\s*/, '')} checked={wanted.has(id)}
-            onChange={(_, { checked }) => change(id, checked === true)}
+            label={words.options.all} checked={wanted.size === CHOOSABLE.length ? true : wanted.size === 0 ? false : 'mixed'}
+            onChange={(_, { checked }) => choose(checked === true ? null : [])}
           />
-        ))}
+          {CHOOSABLE.map((id) => (
+            // The year of a plan's name is not settled here.
+            <Checkbox
+              key={id} label={reportWords[language].sheets[id](NaN).replace(/NaN年?\s*/, '')} checked={wanted.has(id)}
+              onChange={(_, { checked }) => change(id, checked === true)}
+            />
+          ))}
+        </div>
       </div>
     </details>
   );

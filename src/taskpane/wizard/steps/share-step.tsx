@@ -47,7 +47,11 @@ export function ShareStep({ state, store, language, words }: StepProperties): Re
       <div className={sections.card}>
         <Checkbox
           label={share.usePseudonyms} checked={state.choices.pseudonyms} disabled={busy}
-          onChange={(_, { checked }) => store.choose({ pseudonyms: checked === true })}
+          onChange={(_, { checked }) => {
+            const scanned = state.scan !== null;
+            store.choose({ pseudonyms: checked === true });
+            if (scanned) void store.scan(language);
+          }}
         />
         <p className={sections.small}>{share.usePseudonymsNote}</p>
         <div className={styles.buttons}>

@@ -25,24 +25,26 @@ export function ThresholdFields({ thresholds, words, choose }: Properties): Reac
   const { options } = words;
   const inOrder = thresholdsInOrder(thresholds);
   return (
-    <details className={sections.card}>
+    <details className={sections.fold}>
       <summary className={sections.summary}><strong>{options.thresholdsHeading}</strong></summary>
-      <p className={sections.small}>{options.thresholdsNote}</p>
-      {(Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((name) => {
-        const [low, high, step] = FIELDS[name];
-        const value = thresholds[name] ?? DEFAULT_THRESHOLDS[name];
-        const bad = !(value >= low && value <= high);
-        return (
-          <Field key={name} label={options.thresholds[name]} {...(bad ? { validationMessage: options.outOfRange(low, high) } : {})}>
-            <Input
-              className={styles.input} type="number" min={low} max={high} step={step} value={Number.isNaN(value) ? '' : String(value)}
-              onChange={(_, data) => choose({ ...thresholds, [name]: data.value === '' ? NaN : Number(data.value) })}
-            />
-          </Field>
-        );
-      })}
-      {!inOrder && <p role="alert" className={sections.small}>{options.order}</p>}
-      {Object.keys(thresholds).length > 0 && <Button onClick={() => choose({})}>{options.reset}</Button>}
+      <div className={sections.folded}>
+        <p className={sections.small}>{options.thresholdsNote}</p>
+        {(Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((name) => {
+          const [low, high, step] = FIELDS[name];
+          const value = thresholds[name] ?? DEFAULT_THRESHOLDS[name];
+          const bad = !(value >= low && value <= high);
+          return (
+            <Field key={name} label={options.thresholds[name]} {...(bad ? { validationMessage: options.outOfRange(low, high) } : {})}>
+              <Input
+                className={styles.input} type="number" min={low} max={high} step={step} value={Number.isNaN(value) ? '' : String(value)}
+                onChange={(_, data) => choose({ ...thresholds, [name]: data.value === '' ? NaN : Number(data.value) })}
+              />
+            </Field>
+          );
+        })}
+        {!inOrder && <p role="alert" className={sections.small}>{options.order}</p>}
+        {Object.keys(thresholds).length > 0 && <Button onClick={() => choose({})}>{options.reset}</Button>}
+      </div>
     </details>
   );
 }

@@ -5,8 +5,6 @@ import { displayNumber } from '../report/display-number';
 import type { KnownFigure } from '../report/figure-index';
 import { KPI_GROUPS } from '../report/kpis';
 import { writeSummary } from '../report/narrative/summary';
-import type { PersonalData } from '../share/personal-data';
-import { pseudonymiser, type PseudonymWords } from '../share/pseudonymiser';
 import type { DocumentBlock, DocumentSpec, DocumentTable } from './document-spec';
 
 const LEVELS = { part: 1, section: 2, theme: 3 } as const;
@@ -16,12 +14,9 @@ const MONTHLY = ['users.total', 'users.mau', 'revenue', 'orders.count'] as const
  * The written summary as a document: the same sentences as the report's sheet, then the key figures and the data of the
  * charts as tables.
  *
- * @param personal replaces what it names with pseudonyms; null leaves the text as it is
+ * @param clean is applied to every text, to replace personal data; null leaves them as they are
  */
-export function summaryDocument(
-  context: ReportContext, personal: { readonly data: PersonalData; readonly words: PseudonymWords } | null,
-): DocumentSpec {
-  const clean = personal === null ? null : pseudonymiser(personal.data, personal.words).clean;
+export function summaryDocument(context: ReportContext, clean: ((text: string) => string) | null): DocumentSpec {
   const { title, blocks } = writeSummary(context);
   const words = context.words.cover.defaults;
   const { byline } = context.sentences;

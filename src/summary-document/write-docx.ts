@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, PageNumber, Packer, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LineRuleType, PageNumber, Packer, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType,
 } from 'docx';
 import type { DocumentBlock, DocumentSpec, DocumentTable } from './document-spec';
 
@@ -27,7 +27,7 @@ export async function writeDocx(spec: DocumentSpec): Promise<Uint8Array<ArrayBuf
     creator: spec.language === 'zh' ? '运营年报' : 'Ops Yearbook',
     styles: {
       default: {
-        document: { run: { font: FONTS[spec.language], size: TEXT_SIZE }, paragraph: { spacing: { line: 360 } } },
+        document: { run: { font: FONTS[spec.language], size: TEXT_SIZE }, paragraph: { spacing: { line: 360, lineRule: LineRuleType.AUTO } } },
         heading1: heading(32), heading2: heading(28), heading3: heading(TEXT_SIZE),
       },
     },
@@ -36,7 +36,7 @@ export async function writeDocx(spec: DocumentSpec): Promise<Uint8Array<ArrayBuf
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 18 })] })] }) },
       children: [
         new Paragraph({
-          alignment: AlignmentType.CENTER, spacing: { before: 240, after: 120 },
+          alignment: AlignmentType.CENTER, spacing: { before: 240, after: 120, line: 360, lineRule: LineRuleType.AUTO },
           children: [new TextRun({ text: spec.title, bold: true, size: 40, font: HEADING_FONTS[spec.language] })],
         }),
         new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 360 }, children: [new TextRun({ text: spec.byline, size: 21, color: '595959' })] }),
