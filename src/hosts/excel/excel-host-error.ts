@@ -1,14 +1,6 @@
-/** Why the open workbook could not be read or written; `locales/excel` turns it into a sentence. */
-export type ExcelFault =
-  | 'cell-edit'
-  | 'read-only'
-  | 'too-large'
-  | 'sheet-gone'
-  | 'name-taken'
-  | 'old-excel'
-  | 'protected'
-  | 'busy'
-  | 'unexpected';
+import type { ExcelFault } from '../../workbook/excel-outcome';
+
+export type { ExcelFault } from '../../workbook/excel-outcome';
 
 /** A fault of Excel, after everything that was made has been removed. */
 export class ExcelHostError extends Error {

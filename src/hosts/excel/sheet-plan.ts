@@ -1,7 +1,7 @@
 import type { ReportSpec, SheetSpec } from '../../report/spec';
 import { cellAddress, type CellRange } from '../../workbook/address';
 import type { Entry } from './cell-entry';
-import type { Change } from './change';
+import type { Change } from '../../workbook/excel-outcome';
 import { sameEntry, type Present, type Snapshot } from './present';
 import type { SheetState } from './report-state';
 import { cellKey, takeApart, type SheetContent, type SheetLayout } from './sheet-layout';

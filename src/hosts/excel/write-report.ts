@@ -1,6 +1,6 @@
 import type { ReportSpec } from '../../report/spec';
 import { openBatch } from './batch';
-import type { Change, MissingFeature } from './change';
+import type { Change, MissingFeature } from '../../workbook/excel-outcome';
 import { asExcelFault, ExcelHostError } from './excel-host-error';
 import { freeSheetName, withSheetNames } from './named-sheets';
 import { readPresent, readSnapshots, type Present } from './present';
