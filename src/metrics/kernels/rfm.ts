@@ -1,5 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
-import { monetarySums } from './monetary-sums';
+import { customerTotals } from './customer-totals';
 import type { RfmOrders } from './rfm-orders';
 import type { CutPoints } from './rfm-scores';
 import { rfmScores } from './rfm-scores';
@@ -44,17 +43,6 @@ export interface Rfm {
  * [...recency, ...frequency, ...monetary]; // => [10, 20, 2, 1, 10, 7.5]
  */
 export function rfm(orders: RfmOrders, options: RfmOptions): Rfm {
-  const { customers, customerCount, days, amounts } = orders;
-  const { asOf } = options;
-  const recency = new Int32Array(customerCount).fill(-1);
-  const frequency = new Int32Array(customerCount);
-  for (let i = 0; i < customers.length; i++) {
-    const customer = customers[i]!;
-    const day = days[i]!;
-    if (customer < 0 || day > asOf || day === NO_DAY || amounts[i] !== amounts[i]) continue;
-    const age = asOf - day;
-    if (frequency[customer]!++ === 0 || age < recency[customer]!) recency[customer] = age;
-  }
-  const monetary = monetarySums(orders, asOf);
-  return { recency, frequency, monetary, ...rfmScores({ recency, frequency, monetary }, options.bins, options.cutPoints) };
+  const totals = customerTotals(orders, options.asOf);
+  return { ...totals, ...rfmScores(totals, options.bins, options.cutPoints) };
 }
