@@ -26,9 +26,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {
-    // Sentences are long lists by nature, one file a language.
+    // Sentences are long lists by nature, one file a language; what they give is plain from the words.
     files: ['src/locales/**'],
-    rules: { 'max-lines': 'off' },
+    rules: { 'max-lines': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts', 'src/functions/**/*.ts', 'src/hosts/excel/**/*.ts'],

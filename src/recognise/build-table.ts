@@ -1,19 +1,20 @@
-import { MILLISECONDS_A_DAY, NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../datasets/calendar';
 import { DATASETS } from '../datasets/registry';
-import type { ColumnSchema, DatasetId, DatasetSchema, IdDomain } from '../datasets/schema';
+import type { DatasetId, DatasetSchema, IdDomain } from '../datasets/schema';
 import type { Interner } from '../datasets/interner';
 import { Table, type Column, type TablePart } from '../datasets/table';
 import { cellAddress } from '../workbook/address';
-import { CellKind } from '../workbook/grid';
-import { parsePeriod, type DateContext } from '../workbook/parse-date';
+import type { DateContext } from '../workbook/parse-date';
 import {
-  dateReader, idReader, IdMemory, numberReader, Outcome, TextCodes, textReader,
-  type CellReader, type CodeReader, type DateReader, type NumberReader,
+  dateReader, idReader, numberReader, Outcome, textReader,
+  type CellReader, type CodeReader, type DateReader, type IdMemory, type NumberReader,
 } from './convert-column';
 import type { FindingLog } from './finding-log';
 import { dateContextOf, tableUnitOf } from './table-context';
 import type { DatasetMatch } from './match-dataset';
 import { textOfCell, type RawColumn } from './raw-table';
+import { isDayFirst, monthDay, periodFeed, yearColumn, yearReader } from './row-dates';
+import { finishColumn, makeTarget, type Target } from './table-columns';
 
 export interface BuildOptions {
   readonly interners: Readonly<Record<IdDomain, Interner>>;
@@ -21,18 +22,6 @@ export interface BuildOptions {
   readonly findings: FindingLog;
   /** The year for dates without one where no name tells it. */
   readonly assumedYear: number | null;
-}
-
-/** A column of the table under construction. */
-interface Target {
-  readonly name: string;
-  readonly schema: ColumnSchema;
-  readonly codes: Int32Array | null;
-  readonly days: Int32Array | null;
-  readonly times: Float64Array | null;
-  readonly numbers: Float64Array | null;
-  readonly texts: TextCodes | null;
-  hasTimes: boolean;
 }
 
 /** Makes one dataset's table of everything that was taken for it, in the order given. Rows that cannot be used are counted under a reason. */
@@ -49,7 +38,7 @@ export function buildTable(dataset: DatasetId, matches: readonly DatasetMatch[],
     parts.push(partOf(match, rowCount, used));
     rowCount += used;
   }
-  const columns = new Map<string, Column>(targets.map((target) => [target.name, finish(target, rowCount)]));
+  const columns = new Map<string, Column>(targets.map((target) => [target.name, finishColumn(target, rowCount)]));
   return new Table(dataset, rowCount, columns, parts, sheetRows.slice(0, rowCount));
 }
 
@@ -57,34 +46,6 @@ function suppliesColumn(match: DatasetMatch, schema: DatasetSchema, name: string
   if (match.columns.has(name)) return true;
   if (match.datedByName && name === schema.dateColumn) return true;
   return match.periodColumn !== null && (name === schema.periodColumn?.start || name === schema.periodColumn?.end);
-}
-
-function makeTarget(name: string, schema: ColumnSchema, capacity: number): Target {
-  const { type } = schema;
-  return {
-    name,
-    schema,
-    codes: type === 'id' || type === 'text' ? new Int32Array(capacity).fill(-1) : null,
-    days: type === 'date' ? new Int32Array(capacity).fill(NO_DAY) : null,
-    times: type === 'date' ? new Float64Array(capacity) : null,
-    numbers: type === 'number' ? new Float64Array(capacity).fill(NaN) : null,
-    texts: type === 'text' ? new TextCodes() : null,
-    hasTimes: false,
-  };
-}
-
-function finish(target: Target, rowCount: number): Column {
-  if (target.numbers) return { type: 'number', values: target.numbers.slice(0, rowCount) };
-  if (target.days && target.times) {
-    const days = target.days.slice(0, rowCount);
-    const { times } = target;
-    const milliseconds = target.hasTimes
-      ? Float64Array.from(days, (day, row) => (day === NO_DAY ? NaN : day * MILLISECONDS_A_DAY + times[row]!))
-      : null;
-    return { type: 'date', days, milliseconds };
-  }
-  const codes = target.codes!.slice(0, rowCount);
-  return target.texts ? { type: 'text', codes, values: target.texts.values } : { type: 'id', codes };
 }
 
 function partOf(match: DatasetMatch, firstRow: number, used: number): TablePart {
@@ -251,88 +212,4 @@ function makeFeed(
     ? textReader(grid, column, target.schema, target.texts)
     : idReader(grid, column, options.interners[target.schema.domain!], options.memory);
   return { ...base, reader, write: (row) => void (target.codes![row] = reader.code), clear: (row) => void (target.codes![row] = -1) };
-}
-
-/** The year of each row, where a table keeps it beside the month (`年 | 月`); merged and left-out years count on. */
-function yearColumn(match: DatasetMatch, dated: RawColumn): ((row: number) => number | null) | undefined {
-  const { table } = match;
-  const column = table.columns.find((candidate) => candidate !== dated && /^(?:年|年份|年度|year|yr)$/.test(candidate.header.name));
-  if (!column || match.dataset === 'targets' || ![...match.columns.values()].every((other) => other !== column)) return undefined;
-  const reader = yearReader(table.grid, column);
-  const years: (number | null)[] = [];
-  let year: number | null = null;
-  for (let row = 0; row < table.sheetRows.length; row++) {
-    if (reader.read(row) === Outcome.Value) year = reader.value;
-    years.push(year);
-  }
-  return (row) => years[row] ?? null;
-}
-
-/** Years as `2025`, `2025年`, `FY2025`, or a date. */
-function yearReader(grid: DatasetMatch['table']['grid'], column: RawColumn): NumberReader {
-  const reader: NumberReader = {
-    value: NaN,
-    read(row) {
-      const kind = column.kind(row);
-      const raw = column.value(row);
-      if (kind === CellKind.Empty) return Outcome.Blank;
-      if (kind === CellKind.Date) {
-        reader.value = new Date((raw - 25_569) * MILLISECONDS_A_DAY).getUTCFullYear();
-        return Outcome.Value;
-      }
-      const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(textOfCell(grid, kind, raw));
-      if (!match) return Outcome.Unreadable;
-      reader.value = Number(match[1]);
-      return Outcome.Value;
-    },
-  };
-  return reader;
-}
-
-/** Whether a column of dates like `13/05/2025` puts the day first. */
-function isDayFirst(match: DatasetMatch, column: RawColumn): boolean {
-  const { grid, sheetRows } = match.table;
-  const seen = new Set<number>();
-  for (let row = 0; row < sheetRows.length && seen.size < 2_000; row++) {
-    if (column.kind(row) !== CellKind.Text) continue;
-    const code = column.value(row);
-    if (seen.has(code)) continue;
-    seen.add(code);
-    const parts = /^\s*(\d{1,2})[-/.]\d{1,2}[-/.]\d{4}/.exec(grid.strings[code] ?? '');
-    if (!parts) {
-      if (seen.size > 20) return false;
-    } else if (Number(parts[1]) > 12) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function monthDay(context: DateContext): number {
-  if (!context.year || !context.month) return NO_DAY;
-  return Math.round(Date.UTC(context.year, context.month - 1, 1) / MILLISECONDS_A_DAY);
-}
-
-/** Writes both ends of a period told in one column; false when the text tells none. */
-function periodFeed(
-  schema: DatasetSchema,
-  match: DatasetMatch,
-  targets: readonly Target[],
-  context: DateContext,
-): ((row: number, to: number) => boolean) | null {
-  const { periodColumn } = match;
-  if (periodColumn === null || !schema.periodColumn) return null;
-  const start = targets.find((target) => target.name === schema.periodColumn?.start);
-  const end = targets.find((target) => target.name === schema.periodColumn?.end);
-  return (row, to) => {
-    const kind = periodColumn.kind(row);
-    const raw = periodColumn.value(row);
-    const period = kind === CellKind.Date
-      ? { start: Math.floor(raw) - 25_569, end: Math.floor(raw) - 25_569 }
-      : parsePeriod(textOfCell(match.table.grid, kind, raw), context);
-    if (!period) return false;
-    start!.days![to] = period.start;
-    end!.days![to] = period.end;
-    return true;
-  };
 }

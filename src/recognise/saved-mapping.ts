@@ -63,7 +63,7 @@ function parseTable(json: unknown, place: string): MappedTable {
   const { workbook, sheet, range = null, dataset = null, columns = {} } = json;
   if (typeof workbook !== 'string' || typeof sheet !== 'string') throw new MappingError('wrong-form', place, 'workbook, sheet');
   if (range !== null && (typeof range !== 'string' || parseRangeAddress(range) === null)) throw new MappingError('wrong-form', place, 'range');
-  if (dataset !== null && !(typeof dataset === 'string' && dataset in DATASETS)) throw new MappingError('unknown-dataset', place, String(dataset));
+  if (dataset !== null && !(typeof dataset === 'string' && dataset in DATASETS)) throw new MappingError('unknown-dataset', place, typeof dataset === 'string' ? dataset : JSON.stringify(dataset));
   if (!isRecord(columns)) throw new MappingError('wrong-form', place, 'columns');
   const id = dataset as DatasetId | null;
   const mapped: Record<string, string> = {};

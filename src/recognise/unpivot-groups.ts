@@ -51,7 +51,7 @@ function blocksOf(table: RawTable, split: Split): Block[] | null {
     const parts = split(column.header);
     if (!parts) continue;
     let measures = blocks.get(parts.label);
-    if (!measures) blocks.set(parts.label, (measures = new Map()));
+    if (!measures) blocks.set(parts.label, (measures = new Map<string, { header: Header; column: RawColumn }>()));
     if (!measures.has(parts.measure.name)) measures.set(parts.measure.name, { header: parts.measure, column });
   }
   const found = [...blocks].map(([label, measures]): Block => ({ label, measures }));

@@ -50,7 +50,7 @@ function build(
     const unit = unitColumn ? cellText(table.grid, unitColumn, row) : '';
     if (!metrics.has(metric)) metrics.set(metric, parseHeader(unit === '' ? metricText : `${metricText}(${unit})`));
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = new Map()));
+    if (!group) groups.set(key, (group = new Map<string, number>()));
     if (!group.has(metric)) group.set(metric, row);
   }
   const groupRows = [...groups.values()];

@@ -28,7 +28,7 @@ export interface ReportContext {
   wants(section: SectionId): boolean;
   metric(id: string): ReportedMetric;
   /** Name of a metric in the report's language. */
-  name(id: string): string;
+  readonly name: (id: string) => string;
   /** Its shorter name, for cards and column heads. */
   label(id: string): string;
 }

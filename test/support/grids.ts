@@ -1,5 +1,6 @@
 import { parseRangeAddress } from '../../src/workbook/address';
-import { CellKind, Grid, GridBuilder } from '../../src/workbook/grid';
+import type { Grid} from '../../src/workbook/grid';
+import { CellKind, GridBuilder } from '../../src/workbook/grid';
 import type { WorkbookReading } from '../../src/workbook/reader';
 
 /** A cell as tests write it: text, number, logical, a date, an error (`{ error: '#N/A' }`), a formula without a result. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phraseText } from '../../locales/phrase';
 import { formulaText, MAX_LITERAL, paragraphs, textLiteral } from './formula-text';
 
 const live = { formula: 'TEXT(OPS_users_total/10000,"0.00")', text: '1.68' };
@@ -47,7 +48,7 @@ describe('textLiteral', () => {
 describe('paragraphs', () => {
   it('starts a new one where the text would grow too long, and drops empty sentences', () => {
     const sentence = ['一'.repeat(60)];
-    expect(paragraphs([sentence, [], sentence, sentence], '', 130).map((phrase) => phrase.join('').length)).toEqual([
+    expect(paragraphs([sentence, [], sentence, sentence], '', 130).map((phrase) => phraseText(phrase).length)).toEqual([
       120, 60,
     ]);
   });

@@ -69,6 +69,6 @@ function operand(part: string | LivePart): string {
 
 /** Control characters cannot stand in a workbook's XML. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/\r\n?/g, '\n');
 }

@@ -46,7 +46,7 @@ export function parseRecords(
         try {
           addChunk(results);
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
           parser.abort();
           return;
         }
