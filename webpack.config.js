@@ -22,6 +22,8 @@ const typescript = {
   use: { loader: 'ts-loader', options: { transpileOnly: true } },
 };
 
+const zipWithoutAddress = { test: /[\\/]zip-core-base\.js$/, use: `${root}scripts/without-address-loader.cjs` };
+
 const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js'] };
 
 /**
@@ -37,7 +39,7 @@ const commandLine = {
   output: { path: `${root}dist/cli`, filename: '[name].cjs', library: { type: 'commonjs2' } },
   // WebAssembly finds its .wasm beside its own package, so it stays there.
   externals: { 'excelize-wasm': 'commonjs excelize-wasm', '@duckdb/node-api': 'commonjs @duckdb/node-api' },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, zipWithoutAddress] },
   resolve,
   optimization: { minimize: false },
   devtool: false,
@@ -66,7 +68,7 @@ function addIn(production) {
     context: root,
     entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
     output: { path: `${root}dist`, filename: '[name].js' },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, zipWithoutAddress] },
     resolve,
     // Maps would show the source to everybody who opens the pane, and double what the server holds.
     devtool: production ? false : 'source-map',

@@ -25,8 +25,6 @@ export interface PaneTexts {
   readonly inserted: (sheet: string) => string;
   readonly exampleSheet: (id: string) => string;
   readonly editing: string;
-  readonly report: { readonly heading: string; readonly intro: string; readonly steps: readonly { readonly text: string; readonly command: string }[]; readonly after: string };
-  readonly copyCommand: string;
   readonly share: {
     readonly heading: string;
     readonly intro: string;
@@ -66,17 +64,6 @@ const zh: PaneTexts = {
   inserted: (sheet) => `示例已写入新工作表“${sheet}”。`,
   exampleSheet: (id) => `OPS ${id} 示例`,
   editing: '有单元格正在编辑:请按 Enter 结束编辑后再试。',
-  report: {
-    heading: '年终总结报告',
-    intro: '报告由命令行工具 yearbook 从团队的工作簿生成:识别各张表,计算指标,写出含图表和文字稿的新工作簿。原文件不会改动。',
-    steps: [
-      { text: '先用示例数据试一次', command: 'npx yearbook sample 示例' },
-      { text: '看看工作簿被识别成什么', command: 'npx yearbook inspect 订单2025.xlsx 用户表.xlsx' },
-      { text: '生成报告', command: 'npx yearbook build *.xlsx --year 2025' },
-    ],
-    after: '生成的“年终总结-2025.xlsx”只含数值和 Excel 自带公式,没有加载项也能打开。',
-  },
-  copyCommand: '复制命令',
   share: {
     heading: '分享前检查',
     intro: '没有安装加载项的同事打开含 OPS 公式的工作簿,重新计算后会看到 #NAME?。先找出这些公式。',
@@ -125,17 +112,6 @@ const en: PaneTexts = {
   inserted: (sheet) => `The example is on the new sheet "${sheet}".`,
   exampleSheet: (id) => `OPS ${id} example`,
   editing: 'A cell is being edited. Press Enter and try again.',
-  report: {
-    heading: 'Year-end report',
-    intro: "The report is made by the command line tool yearbook from the team's workbooks: it recognises the tables, computes the figures and writes a new workbook with charts and a written summary. The source files are not changed.",
-    steps: [
-      { text: 'Try it with sample data', command: 'npx yearbook sample sample' },
-      { text: 'See what your workbooks are taken for', command: 'npx yearbook inspect orders-2025.xlsx users.xlsx' },
-      { text: 'Make the report', command: 'npx yearbook build *.xlsx --year 2025 --lang en' },
-    ],
-    after: "The report holds values and Excel's own formulas only, so it opens without the add-in.",
-  },
-  copyCommand: 'Copy command',
   share: {
     heading: 'Before you share',
     intro: 'A colleague without the add-in sees #NAME? where OPS formulas are recalculated. Find them first.',

@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'addin-build-'));
 const built = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 beforeAll(async () => {
-  const module = (await import('../../webpack.config.js' as string)) as { default: () => Configuration[] };
+  const module = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as { default: () => Configuration[] };
   const configuration = module.default().find(({ name }) => name === 'addin')!;
   await new Promise<void>((resolve, reject) => {
     webpack({ ...configuration, output: { ...configuration.output, path: folder } }, (fault, stats) => {
@@ -68,7 +68,7 @@ describe('the built functions.js, alone with a global CustomFunctions', () => {
   });
 
   it('loads where nobody wants its functions', () => {
-    expect(() => vm.runInNewContext(built('functions.js'), {})).not.toThrow();
+    expect(() => void vm.runInNewContext(built('functions.js'), {})).not.toThrow();
   });
 });
 

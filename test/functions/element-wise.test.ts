@@ -7,7 +7,7 @@ describe.each([
   { id: 'PRIORITY', values: [400, 4.5, 12], result: 150 },
   { id: 'TIER', values: [5, 4, 4], result: 'core' },
 ] as const)('OPS.$id', ({ id, values, result }) => {
-  const close = typeof result === 'number' ? expect.closeTo(result, 12) : result;
+  const close: unknown = typeof result === 'number' ? expect.closeTo(result, 12) : result;
 
   it('gives one value for single values, and a matrix for ranges', () => {
     expect(call(id, ...values)).toEqual(close);

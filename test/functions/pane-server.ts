@@ -23,9 +23,11 @@ export async function serveFolder(folder: string): Promise<{ address: string; cl
   };
 }
 
+/** The Chromium of the system: Debian's or another distribution's name of it. */
 export function launchBrowser(): Promise<Browser> {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: names.find(existsSync) ?? names[0]!,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
 }

@@ -11,7 +11,7 @@ describe('OPS.RFM on the orders of the R package rfm (rsquaredacademy/rfm, MIT)'
   it('finds the 995 customers with their recency, frequency and amount', () => {
     expect(ours.size).toBe(995);
     for (const [customer, ...values] of published) {
-      expect(ours.get(customer!)?.slice(1, 4), customer).toEqual(values.slice(0, 3).map(Number));
+      expect(ours.get(customer)?.slice(1, 4), customer).toEqual(values.slice(0, 3).map(Number));
     }
   });
 
@@ -19,7 +19,7 @@ describe('OPS.RFM on the orders of the R package rfm (rsquaredacademy/rfm, MIT)'
     // The package cuts at the type-7 quantile + 1 and below it; that differs from "greater than the quantile" only where the quantile is
     // no whole number and a value lies within 1 above it: recency 296.4 (one customer), amount 254.8 and 505.4 (two).
     const different = published.filter(([customer, , , , ...scores]) => {
-      const row = ours.get(customer!)!;
+      const row = ours.get(customer)!;
       return [row[4], row[5], row[6]].join() !== scores.slice(0, 3).join();
     });
     expect(different).toHaveLength(3);
@@ -28,7 +28,7 @@ describe('OPS.RFM on the orders of the R package rfm (rsquaredacademy/rfm, MIT)'
   it('gives the published segments of its introduction (v0.3) from those scores', () => {
     const counts = new Map<string, number>();
     for (const [customer, , , , ...scores] of published) {
-      const row = ours.get(customer!)!;
+      const row = ours.get(customer)!;
       const own = [row[4], row[5], row[6]].map(Number);
       if (own.join() !== scores.slice(0, 3).join()) continue;
       expect(segmentOf(own), customer).toBe(scores[3]);
