@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../datasets/calendar';
+import { dateOf, dayOf } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
 import type { Datasets } from '../datasets/table';

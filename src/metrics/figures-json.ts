@@ -1,5 +1,5 @@
 import type { Finding } from '../datasets/finding';
-import { isoDay } from '../datasets/calendar';
+import { isoDay } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
 import type { Datasets } from '../datasets/table';

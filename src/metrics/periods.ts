@@ -1,4 +1,4 @@
-import { dateOf, dayOf, firstDayOfMonth, isoMonth, lastDayOfMonth } from '../datasets/calendar';
+import { dateOf, dayOf, firstDayOfMonth, isoMonth, lastDayOfMonth } from '../workbook/calendar';
 
 /** A span of days that a figure is taken over; a stock is taken at its end. */
 export interface Period {

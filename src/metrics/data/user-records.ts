@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import type { Table } from '../../datasets/table';
 
 /** Registered users by the code of their id; a user on several rows is one. */

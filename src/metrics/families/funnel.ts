@@ -1,4 +1,4 @@
-import { NO_DAY, monthIndex } from '../../datasets/calendar';
+import { NO_DAY, monthIndex } from '../../workbook/calendar';
 import type { Table } from '../../datasets/table';
 import { exactSum } from '../../stats/exact-sum';
 import { distinctTexts, rowsWithin, textAt } from '../data/table-rows';

@@ -1,5 +1,5 @@
 import { sampleCorrelation } from 'simple-statistics';
-import { monthIndex } from '../../datasets/calendar';
+import { monthIndex } from '../../workbook/calendar';
 import type { Table } from '../../datasets/table';
 import { exactSum } from '../../stats/exact-sum';
 import type { MetricData } from '../data/metric-data';

@@ -1,4 +1,4 @@
-import { NO_DAY, monthIndex } from '../../datasets/calendar';
+import { NO_DAY, monthIndex } from '../../workbook/calendar';
 import type { MetricData } from '../data/metric-data';
 import type { Cohort } from '../kernels/cohort-retention';
 import { NO_COHORT, retentionOfCohorts } from '../kernels/cohort-retention';

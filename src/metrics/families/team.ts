@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import type { Table } from '../../datasets/table';
 import { distinctTexts, rowsOfText, rowsWithin, sumOf } from '../data/table-rows';
 import type { Measure } from '../metric';

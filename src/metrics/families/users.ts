@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import { rangeOf } from '../data/day-range';
 import { countDistinct } from '../data/distinct';
 import type { MetricData } from '../data/metric-data';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import { exactSum } from '../../stats/exact-sum';
 import { groupRows } from '../../stats/group-rows';
 import type { RfmOrders } from './rfm-orders';

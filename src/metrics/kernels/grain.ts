@@ -1,4 +1,4 @@
-import { NO_DAY, dateOf, firstDayOfMonth } from '../../datasets/calendar';
+import { NO_DAY, dateOf, firstDayOfMonth } from '../../workbook/calendar';
 
 /** A period's length. Weeks start on Monday. */
 export type Grain = 'day' | 'week' | 'month';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import type { UserDays } from './cohort-retention';
 import { daysOfUsers } from './days-of-users';
 

@@ -1,4 +1,4 @@
-import { NO_DAY, isoDay, isoMonth, monthIndex } from '../../datasets/calendar';
+import { NO_DAY, isoDay, isoMonth, monthIndex } from '../../workbook/calendar';
 import type { Finding } from '../../datasets/finding';
 import { DATASETS } from '../../datasets/registry';
 import type { DatasetId } from '../../datasets/schema';

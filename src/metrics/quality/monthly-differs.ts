@@ -1,4 +1,4 @@
-import { NO_DAY, isoMonth, monthIndex } from '../../datasets/calendar';
+import { NO_DAY, isoMonth, monthIndex } from '../../workbook/calendar';
 import type { Finding } from '../../datasets/finding';
 import { obstacleTo } from '../availability';
 import type { MetricData } from '../data/metric-data';
