@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isoDay, NO_DAY } from '../src/datasets/calendar';
+import { isoDay, NO_DAY } from '../src/workbook/calendar';
 import { DATASETS } from '../src/datasets/registry';
 import type { DatasetId } from '../src/datasets/schema';
 import type { Datasets, Table } from '../src/datasets/table';

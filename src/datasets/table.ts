@@ -1,5 +1,5 @@
 import { cellAddress } from '../workbook/address';
-import { MILLISECONDS_A_DAY, NO_DAY } from './calendar';
+import { MILLISECONDS_A_DAY, NO_DAY } from '../workbook/calendar';
 import type { Interner } from './interner';
 import type { DatasetId, IdDomain } from './schema';
 

@@ -1,4 +1,4 @@
-import { isoDay, isoMonth } from '../datasets/calendar';
+import { isoDay, isoMonth } from '../workbook/calendar';
 import { firstDayOfPeriod } from '../metrics/kernels/grain';
 import type { Grain } from '../metrics/kernels/grain';
 import { optionalWord } from './input/scalar';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 import { retentionDay as retainedOnDay } from '../metrics/kernels/retention-day';
 import type { Share } from '../metrics/kernels/retention-day';
 import { CallerMistake } from './caller-mistake';

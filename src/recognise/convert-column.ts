@@ -1,4 +1,4 @@
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 import type { Interner } from '../datasets/interner';
 import type { ColumnSchema } from '../datasets/schema';
 import { tidyText } from '../workbook/fold-text';

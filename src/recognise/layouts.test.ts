@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, gridOf, readingOf, type TestCell } from '../../test/support/grids';
 import { findingCodes, only, recogniseRows } from '../../test/support/recognise-rows';
-import { isoDay } from '../datasets/calendar';
+import { isoDay } from '../workbook/calendar';
 import { recognise } from './recognise';
 
 describe('tables as they stand in sheets', () => {

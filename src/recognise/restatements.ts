@@ -1,6 +1,6 @@
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
-import { monthIndex } from '../datasets/calendar';
+import { monthIndex } from '../workbook/calendar';
 import { dateReader, numberReader, Outcome } from './convert-column';
 import type { FindingLog } from './finding-log';
 import type { DatasetMatch } from './match-dataset';

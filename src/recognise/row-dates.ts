@@ -1,4 +1,4 @@
-import { MILLISECONDS_A_DAY, NO_DAY } from '../datasets/calendar';
+import { MILLISECONDS_A_DAY, NO_DAY } from '../workbook/calendar';
 import type { DatasetSchema } from '../datasets/schema';
 import { CellKind } from '../workbook/grid';
 import { parsePeriod, type DateContext } from '../workbook/parse-date';

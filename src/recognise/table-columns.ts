@@ -1,4 +1,4 @@
-import { MILLISECONDS_A_DAY, NO_DAY } from '../datasets/calendar';
+import { MILLISECONDS_A_DAY, NO_DAY } from '../workbook/calendar';
 import type { ColumnSchema } from '../datasets/schema';
 import type { Column } from '../datasets/table';
 import { TextCodes } from './convert-column';

@@ -1,4 +1,4 @@
-import { SERIAL_OF_1970, firstDayOfMonth } from '../datasets/calendar';
+import { SERIAL_OF_1970, firstDayOfMonth } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import { CellKind } from '../workbook/grid';
 import { parseHeader, type Header } from './header';

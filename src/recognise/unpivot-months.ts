@@ -1,4 +1,4 @@
-import { SERIAL_OF_1970 } from '../datasets/calendar';
+import { SERIAL_OF_1970 } from '../workbook/calendar';
 import { foldText, tidyText } from '../workbook/fold-text';
 import { CellKind, type Grid } from '../workbook/grid';
 import { parseDate, dateOfNumber, dateOfSerial } from '../workbook/parse-date';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, gridOf, readingOf } from '../../test/support/grids';
 import { only, recogniseRows } from '../../test/support/recognise-rows';
-import { isoDay } from '../datasets/calendar';
+import { isoDay } from '../workbook/calendar';
 import { recognise } from './recognise';
 
 describe('values', () => {

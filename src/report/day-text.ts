@@ -1,4 +1,4 @@
-import { dateOf, isoDay } from '../datasets/calendar';
+import { dateOf, isoDay } from '../workbook/calendar';
 import type { ReportContext } from './context';
 
 /** A day as the report's language writes it: `2025年12月31日`, `31 December 2025`; short: `2025-12-31`. */

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 import type { DatasetId } from '../datasets/schema';
 import type { Datasets, Table } from '../datasets/table';
 import type { Figures } from '../metrics/figure';

@@ -1,4 +1,4 @@
-import { monthIndex, NO_DAY } from '../datasets/calendar';
+import { monthIndex, NO_DAY } from '../workbook/calendar';
 import type { Table } from '../datasets/table';
 import type { Period } from '../metrics/periods';
 import { isWithin } from '../metrics/periods';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
 import type { Table } from '../datasets/table';

@@ -3,7 +3,7 @@ import { type OrderColumns, isValidOrder } from './order-columns';
 import type { YearPlan } from './plan';
 import type { Random } from './random';
 import type { UserColumns } from './sample-users';
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 /** 1 for each user who is active in the year, and in its December: exactly the planned numbers. */
 export interface ActiveSets {

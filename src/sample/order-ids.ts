@@ -1,4 +1,4 @@
-import { isoDay } from '../datasets/calendar';
+import { isoDay } from '../workbook/calendar';
 import type { OrderColumns } from './order-columns';
 import { userNumber } from './sample-users';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 export interface SampleOptions {
   /** Registered users at the end of the year, 1,000 to 20,000,000; 16,800 when left out. */

@@ -6,7 +6,7 @@ import type { SampleOrders } from './sample-orders';
 import { sampleCampaigns } from './sample-campaigns';
 import type { UserColumns } from './sample-users';
 import { type UserDays, type UserDaysBuilder, userDaysBuilder } from './user-days';
-import { firstDayOfMonth, monthIndex } from '../datasets/calendar';
+import { firstDayOfMonth, monthIndex } from '../workbook/calendar';
 
 /**
  * On which days each user was active. A user is active in a year and in its December exactly when the plan's draw says

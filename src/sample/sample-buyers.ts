@@ -2,7 +2,7 @@ import type { Plan } from './plan';
 import { draw, range } from './draw';
 import { type Random, randomStream } from './random';
 import type { UserColumns } from './sample-users';
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 
 /** Who buys in the two years, as rows of the user table in ascending order. */
 export interface Buyers {

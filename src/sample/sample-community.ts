@@ -1,7 +1,7 @@
 import { apportion } from './apportion';
 import type { Plan, YearPlan } from './plan';
 import { type Random, randomStream } from './random';
-import { firstDayOfMonth, monthIndex } from '../datasets/calendar';
+import { firstDayOfMonth, monthIndex } from '../workbook/calendar';
 
 /** One group in one month. */
 export interface CommunityRow {

@@ -1,7 +1,7 @@
 import { apportion } from './apportion';
 import type { Plan, YearPlan } from './plan';
 import { type Random, randomStream } from './random';
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 export interface FeedbackRow {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 /** One variant of an A/B test. */
 export interface ExperimentRow {

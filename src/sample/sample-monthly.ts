@@ -2,7 +2,7 @@ import type { ActivityColumns } from './activity-columns';
 import { isValidOrder, netCents, type OrderColumns } from './order-columns';
 import type { YearPlan } from './plan';
 import type { UserColumns } from './sample-users';
-import { monthIndex } from '../datasets/calendar';
+import { monthIndex } from '../workbook/calendar';
 
 /** The team's own summary of a year: an entry a month, as the details have it. */
 export interface MonthlySummary {

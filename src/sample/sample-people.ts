@@ -1,4 +1,4 @@
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 export interface MemberRow {
   readonly name: string;

@@ -2,7 +2,7 @@ import { apportion } from './apportion';
 import type { Plan, YearPlan } from './plan';
 import { type Random, randomStream } from './random';
 import { CHANNELS, PAID_CHANNELS, type UserColumns } from './sample-users';
-import { firstDayOfMonth, monthIndex } from '../datasets/calendar';
+import { firstDayOfMonth, monthIndex } from '../workbook/calendar';
 
 /** One paid channel in one month. */
 export interface SpendRow {

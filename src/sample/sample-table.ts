@@ -1,4 +1,4 @@
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 import type { Interner } from '../datasets/interner';
 import type { DatasetId } from '../datasets/schema';
 import { type Column, Table } from '../datasets/table';

@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 export interface TargetRow {
   readonly year: number;

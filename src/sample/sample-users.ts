@@ -2,7 +2,7 @@ import { apportion } from './apportion';
 import { draw, range, runningSums } from './draw';
 import type { Plan } from './plan';
 import { type Random, randomStream } from './random';
-import { NO_DAY } from '../datasets/calendar';
+import { NO_DAY } from '../workbook/calendar';
 
 /** Registered users by registration day; a user is known elsewhere by its row here. */
 export interface UserColumns {

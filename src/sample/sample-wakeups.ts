@@ -2,7 +2,7 @@ import type { Plan, YearPlan } from './plan';
 import { type Random, randomStream } from './random';
 import type { UserColumns } from './sample-users';
 import type { UserDays } from './user-days';
-import { dayOf } from '../datasets/calendar';
+import { dayOf } from '../workbook/calendar';
 
 /** Touches of users who had gone quiet, by day. */
 export interface WakeupColumns {

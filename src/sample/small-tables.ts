@@ -1,4 +1,4 @@
-import { NO_DAY, dayOf } from '../datasets/calendar';
+import { NO_DAY, dayOf } from '../workbook/calendar';
 import type { DatasetId } from '../datasets/schema';
 import type { Column, Datasets, Table } from '../datasets/table';
 import { sampleCampaignLedger } from './sample-campaign-ledger';

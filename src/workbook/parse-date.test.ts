@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDay } from '../datasets/calendar';
+import { dayOf, isoDay } from './calendar';
 import { dateOfNumber, dateOfSerial, parseDate, parsePeriod } from './parse-date';
 
 const context = { year: 2025, month: 7 };

@@ -1,4 +1,4 @@
-import { DAYS_1904, MILLISECONDS_A_DAY, SERIAL_OF_1970, dateOf, dayOf } from '../datasets/calendar';
+import { DAYS_1904, MILLISECONDS_A_DAY, SERIAL_OF_1970, dateOf, dayOf } from './calendar';
 import { tidyText } from './fold-text';
 
 /** A calendar day, with the time of day where one was given. Wall-clock: a zone in the text is not applied. */

@@ -1,6 +1,6 @@
 import { DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
 import { desc, op, table } from 'arquero';
-import { NO_DAY } from '../../src/datasets/calendar';
+import { NO_DAY } from '../../src/workbook/calendar';
 import { cellFunctions } from '../../src/functions/cell-functions';
 import { forgetResults } from '../../src/functions/memo';
 import { rfm as rfmKernel } from '../../src/metrics/kernels/rfm';

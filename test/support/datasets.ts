@@ -1,4 +1,4 @@
-import { dayOf, MILLISECONDS_A_DAY, NO_DAY } from '../../src/datasets/calendar';
+import { dayOf, MILLISECONDS_A_DAY, NO_DAY } from '../../src/workbook/calendar';
 import { Interner } from '../../src/datasets/interner';
 import { DATASETS } from '../../src/datasets/registry';
 import type { ColumnSchema, DatasetId } from '../../src/datasets/schema';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import type { UserDays } from '../../metrics/kernels/cohort-retention';
 import { CallerMistake } from '../caller-mistake';
 import type { Steps } from '../steps';

@@ -1,4 +1,4 @@
-import { DAYS_1904, SERIAL_OF_1970 } from '../../datasets/calendar';
+import { DAYS_1904, SERIAL_OF_1970 } from '../../workbook/calendar';
 import { dateOfNumber, parseDate } from '../../workbook/parse-date';
 import { parseNumber } from '../../workbook/parse-number';
 import type { Cell } from './cell';

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import type { RfmOrders } from '../../metrics/kernels/rfm-orders';
 import type { Steps } from '../steps';
 import { IdCodes } from './id-codes';

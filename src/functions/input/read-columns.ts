@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../datasets/calendar';
+import { NO_DAY } from '../../workbook/calendar';
 import { isBlankMark } from '../../workbook/parse-number';
 import { CallerMistake } from '../caller-mistake';
 import type { Steps } from '../steps';

@@ -1,4 +1,4 @@
-import { dateOf } from '../../datasets/calendar';
+import { dateOf } from '../../workbook/calendar';
 import type { Phrase } from '../../locales/phrase';
 import { say } from '../../locales/phrase';
 import type { Dimensions } from '../../metrics/figure';

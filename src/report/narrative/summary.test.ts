@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure, SMALL_FIGURES, smallFigures, smallInput } from '../../../test/fixtures/figures-small';
-import { dayOf } from '../../datasets/calendar';
+import { dayOf } from '../../workbook/calendar';
 import { phraseText } from '../../locales/phrase';
 import type { Language } from '../../locales/language';
 import { reportContext } from '../context';

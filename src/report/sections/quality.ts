@@ -1,4 +1,4 @@
-import { dateOf } from '../../datasets/calendar';
+import { dateOf } from '../../workbook/calendar';
 import type { ReportContext } from '../context';
 import { shortened, writeTable } from '../data-table';
 import { dayText } from '../day-text';

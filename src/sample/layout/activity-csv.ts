@@ -1,4 +1,4 @@
-import { dateOf, isoDay } from '../../datasets/calendar';
+import { dateOf, isoDay } from '../../workbook/calendar';
 import type { ActivityColumns } from '../activity-columns';
 import { userNumber } from '../sample-users';
 

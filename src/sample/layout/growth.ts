@@ -4,7 +4,7 @@ import { sampleCommunity } from '../sample-community';
 import { sampleExperiments, sampleStrategies } from '../sample-growth';
 import { sampleSpend } from '../sample-spend';
 import type { Team } from '../team';
-import { isoDay, dateOf } from '../../datasets/calendar';
+import { isoDay, dateOf } from '../../workbook/calendar';
 import { FORMATS, HEADER, TITLE, looseDay, percentOf, serialOf, sheetOf, tenThousands, yuan } from './sheet';
 import type { WorkbookLayout } from './workbook-layout';
 

@@ -1,5 +1,5 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { lastDayOfMonth, monthIndex } from '../../datasets/calendar';
+import { lastDayOfMonth, monthIndex } from '../../workbook/calendar';
 import { CATEGORIES, ORDER_STATUSES, type OrderColumns } from '../order-columns';
 import { buyerNumber, orderId } from '../order-ids';
 import type { YearPlan } from '../plan';

@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { dateOf, isoDay } from '../../datasets/calendar';
+import { dateOf, isoDay } from '../../workbook/calendar';
 import { sampleMembers, sampleTraining } from '../sample-people';
 import { type TargetRow, sampleProblems, sampleTargets } from '../sample-targets';
 import type { Team } from '../team';

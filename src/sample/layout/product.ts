@@ -1,5 +1,5 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { isoDay } from '../../datasets/calendar';
+import { isoDay } from '../../workbook/calendar';
 import { sampleFeedback, sampleReleases } from '../sample-feedback';
 import { FLOW, sampleFunnel, samplePages, sampleRecommendation } from '../sample-product';
 import { RATINGS, type TicketRow, sampleTickets } from '../sample-tickets';

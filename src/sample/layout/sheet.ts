@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
-import { SERIAL_OF_1970, isoDay } from '../../datasets/calendar';
+import { SERIAL_OF_1970, isoDay } from '../../workbook/calendar';
 
 export interface SheetColumn {
   readonly header: string;

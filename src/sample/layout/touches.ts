@@ -1,4 +1,4 @@
-import { isoDay } from '../../datasets/calendar';
+import { isoDay } from '../../workbook/calendar';
 import { TASKS } from '../sample-tasks';
 import { userNumber } from '../sample-users';
 import { WAKEUP_METHODS } from '../sample-wakeups';

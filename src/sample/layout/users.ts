@@ -1,5 +1,5 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { NO_DAY, isoDay } from '../../datasets/calendar';
+import { NO_DAY, isoDay } from '../../workbook/calendar';
 import { CHANNELS, INTERESTS, type UserColumns, userNumber } from '../sample-users';
 import type { Team } from '../team';
 import { FORMATS, serialOf, sheetOf } from './sheet';

@@ -1,5 +1,5 @@
 import { DATASETS } from '../../datasets/registry';
-import { NO_DAY, dateOf } from '../../datasets/calendar';
+import { NO_DAY, dateOf } from '../../workbook/calendar';
 import type { DatasetId } from '../../datasets/schema';
 import type { Datasets } from '../../datasets/table';
 import { inspectTables } from '../../engine/inspection';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { dateOf } from '../../../datasets/calendar';
+import { dateOf } from '../../../workbook/calendar';
 import { displayNumber } from '../../../report/display-number';
 import type { PreviewSeries } from '../../engine-worker/results';
 import { useSectionStyles } from '../section-styles';
