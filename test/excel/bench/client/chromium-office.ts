@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { OfficeHost } from '../protocol/office-host';
+
+const LIBRARY = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const HOST = 'Excel$Web$16.01$en-US$telemetry$$$3';
+/** The add-in's hostname; the page of the simulated Excel is on the same with another port, as the library asks. */
+const ADD_IN = 'https://ops-yearbook.example/';
+const PARENT = 'https://ops-yearbook.example:8443/';
+
+export interface OpenPane {
+  readonly page: Page;
+  /** The add-in's own frame. */
+  readonly frame: Frame;
+  /** Faults that nobody caught. */
+  readonly faults: readonly string[];
+  /** Errors and warnings of the console, and where they come from. */
+  readonly complaints: readonly string[];
+  /** Requests to places that the add-in must not ask. */
+  readonly strangers: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a headless Chromium. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}
+
+/**
+ * Opens a page of a folder as an add-in's frame within the page of the simulated Excel, with the genuine office.js. No
+ * server and no network: every request is answered from disk.
+ */
+export async function openPane(browser: Browser, host: OfficeHost, folder: string, path = 'taskpane.html'): Promise<OpenPane> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 400, height: 800 } });
+  const faults: string[] = [];
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  await answerFromDisk(context, folder, strangers);
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.location().url}:${message.location().lineNumber} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.exposeFunction('toExcel', (message: string) => host.receive(message));
+  // Messages that come before the frame is up are kept in order behind it.
+  let sent: Promise<unknown> = Promise.resolve();
+  host.connect((message) => {
+    sent = sent.then(() => page.evaluate((text) => {
+      (document.querySelector('iframe')!.contentWindow!).postMessage(text, '*');
+    }, message)).catch(() => undefined);
+  });
+  await page.goto(`${PARENT}?${new URLSearchParams({ path })}`);
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+  return { page, frame, faults, complaints, strangers, close: () => context.close() };
+}
+
+async function answerFromDisk(context: BrowserContext, folder: string, strangers: string[]): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    try {
+      if (url.startsWith(PARENT)) {
+        await route.fulfill({ contentType: 'text/html; charset=utf-8', body: excelPage(new URL(url).searchParams.get('path') ?? '') });
+      } else if (url.startsWith(CDN)) {
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body: await fromFolder(LIBRARY, url.slice(CDN.length)) });
+      } else if (url.startsWith(ADD_IN)) {
+        const name = url.slice(ADD_IN.length);
+        await route.fulfill({ contentType: TYPES[extname(name.split('?')[0]!)] ?? 'application/octet-stream', body: await fromFolder(folder, name) });
+      } else {
+        strangers.push(url);
+        await route.abort();
+      }
+    } catch {
+      await route.fulfill({ status: 404, body: '' });
+    }
+  });
+}
+
+function fromFolder(folder: string, name: string): Promise<Buffer> {
+  return readFile(join(folder, normalize(`/${decodeURIComponent(name.split(/[?#]/)[0]!)}`)));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.png': 'image/png', '.json': 'application/json',
+};
+
+/** The page around the add-in: it hands messages on, in both directions. */
+function excelPage(path: string): string {
+  const name = JSON.stringify({ baseFrameName: 'frame', serializerVersion: 1, hostInfo: HOST, xdmInfo: `conversation|instance|${PARENT.slice(0, -1)}` });
+  return `<!doctype html><meta charset="utf-8"><body style="margin:0"><script>
+    addEventListener('message', (event) => { if (typeof event.data === 'string') toExcel(event.data); });
+    const frame = document.createElement('iframe');
+    frame.name = ${JSON.stringify(name).replaceAll('<', '\\u003c')};
+    frame.src = ${JSON.stringify(ADD_IN + path)};
+    frame.style = 'border:0;width:400px;height:800px';
+    document.body.append(frame);
+  </script>`;
+}
