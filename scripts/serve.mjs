@@ -16,6 +16,7 @@ const server = new WebpackDevServer(
     server: { type: 'https', options: await certificate() },
     headers: { 'Access-Control-Allow-Origin': '*' },
     // A reload would drop the shared runtime and with it every function in the workbook.
+    static: false,
     hot: false,
     liveReload: false,
     client: false,
