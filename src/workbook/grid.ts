@@ -78,6 +78,11 @@ export class Grid {
   }
 }
 
+/** A grid again, of one that was sent between threads and lost its methods on the way. */
+export function revivedGrid(sent: Grid): Grid {
+  return Object.setPrototypeOf(sent, Grid.prototype) as Grid;
+}
+
 /** More slots than this (72 bits each) and a sheet is refused rather than held: a stray cell in every far column. */
 export const MAX_GRID_SLOTS = 150_000_000;
 

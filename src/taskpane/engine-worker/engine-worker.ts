@@ -42,10 +42,12 @@ async function answerTo(request: Exclude<EngineRequest, { call: 'cancel' }>, con
   switch (request.call) {
     case 'read': return workspace.read(request.argument.map(givenFile), control);
     case 'sample': return workspace.sample(control);
+    case 'take': return workspace.take(request.argument);
     case 'remove': workspace.remove(request.argument); return null;
     case 'check': return workspace.check(request.argument, control);
     case 'preview': return workspace.preview(request.argument, control);
     case 'build': return workspace.build(request.argument, control);
+    case 'report': return workspace.report(request.argument, control);
     case 'scan': return workspace.scan(request.argument, control);
     case 'document': return workspace.document(request.argument, control);
   }

@@ -1,16 +1,20 @@
 import type { YearbookOptions } from '../../engine/yearbook';
+import type { WorkbookReading } from '../../workbook/reader';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 /** What the page may ask of the worker, by name: argument and answer. All are plain data; tables stay in the worker. */
 export interface EngineCalls {
   readonly read: { readonly argument: readonly File[]; readonly answer: readonly SourceSummary[] };
   readonly sample: { readonly argument: null; readonly answer: readonly SourceSummary[] };
+  /** Takes the open workbook, which only the page can read. */
+  readonly take: { readonly argument: WorkbookReading; readonly answer: SourceSummary };
   readonly remove: { readonly argument: readonly string[]; readonly answer: null };
   readonly check: { readonly argument: Corrections; readonly answer: CheckResult };
   readonly preview: { readonly argument: YearbookOptions; readonly answer: PreviewResult | null };
   readonly build: { readonly argument: BuildChoices; readonly answer: BuildResult };
+  readonly report: { readonly argument: BuildChoices; readonly answer: ReportToWrite };
   readonly scan: { readonly argument: BuildChoices; readonly answer: ShareScan };
   readonly document: { readonly argument: BuildChoices; readonly answer: DocumentResult };
 }

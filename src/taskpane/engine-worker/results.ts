@@ -5,6 +5,7 @@ import type { Language } from '../../locales/language';
 import type { BaselineKind, Unit } from '../../metrics/figure';
 import type { MappedTable, MappingError } from '../../recognise/saved-mapping';
 import type { SectionId } from '../../report/input';
+import type { ReportSpec } from '../../report/spec';
 import type { Replacement } from '../../share/pseudonymiser';
 import type { ScanItem } from '../../share/scan-report';
 import type { SkippedSheet, UnreadableReason } from '../../workbook/reader';
@@ -23,6 +24,8 @@ export interface SourceSummary {
   /** Why it could not be read; null when it was. */
   readonly problem: { readonly reason: UnreadableReason; readonly place: string | null } | null;
   readonly sample: boolean;
+  /** Whether it is the workbook that is open in Excel. */
+  readonly open: boolean;
 }
 
 /** A table that was found, with all its headers. */
@@ -109,6 +112,14 @@ export interface BuildResult {
   readonly missing: number;
   /** What pseudonyms replaced; empty without them. */
   readonly replaced: readonly Replacement[];
+}
+
+/** A report for a host of the page's to write. */
+export interface ReportToWrite {
+  readonly spec: ReportSpec;
+  readonly version: string;
+  readonly figures: number;
+  readonly missing: number;
 }
 
 export interface DocumentResult {

@@ -9,12 +9,13 @@ import { personalDataOf } from '../../share/personal-data';
 import { pseudonymiser, type Replacement } from '../../share/pseudonymiser';
 import { withPseudonyms } from '../../share/pseudonyms';
 import { scanReport } from '../../share/scan-report';
+import { revivedGrid } from '../../workbook/grid';
 import { UnreadableFileError, type SourceFile, type WorkbookReading } from '../../workbook/reader';
 import packageInfo from '../../../package.json';
 import { checkTables } from './check-tables';
 import { previewFigures } from './preview-figures';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 const { version } = packageInfo;
@@ -38,11 +39,15 @@ export interface Workspace {
   read(files: readonly GivenFile[], control: WorkControl): Promise<SourceSummary[]>;
   /** Makes the sample team's workbooks and reads them. */
   sample(control: WorkControl): Promise<SourceSummary[]>;
+  /** Takes the workbook that the page read. */
+  take(reading: WorkbookReading): SourceSummary;
   remove(names: readonly string[]): void;
   check(corrections: Corrections, control: WorkControl): Promise<CheckResult>;
   /** Null when the data tell no year and none is given. */
   preview(options: YearbookOptions, control: WorkControl): Promise<PreviewResult | null>;
   build(choices: BuildChoices, control: WorkControl): Promise<BuildResult>;
+  /** The report as plain data, for Excel. */
+  report(choices: BuildChoices, control: WorkControl): Promise<ReportToWrite>;
   scan(choices: BuildChoices, control: WorkControl): Promise<ShareScan>;
   /** The written summary as .docx. */
   document(choices: BuildChoices, control: WorkControl): Promise<DocumentResult>;
@@ -123,6 +128,13 @@ export function openWorkspace(): Workspace {
       const given = files.map(({ name, bytes }): GivenFile => ({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }));
       return read(given, control, true);
     },
+    take({ workbook, grids, skipped }) {
+      const reading = { workbook, grids: grids.map(revivedGrid), skipped };
+      readings.set(workbook, reading);
+      recognition = null;
+      yearbook = null;
+      return { ...summaryOf(reading), bytes: 0, sample: false, open: true };
+    },
     remove(names) {
       for (const name of names) readings.delete(name);
       recognition = null;
@@ -160,6 +172,11 @@ export function openWorkspace(): Workspace {
         replaced,
       };
     },
+    async report(choices, control) {
+      const { figures } = (await made(choices, control)).figures;
+      const { spec } = await specOf(choices, control);
+      return { spec, version, figures: figures.length, missing: figures.filter(({ value }) => value === null).length };
+    },
     async scan(choices, control) {
       const { spec } = await specOf(choices, control);
       control.onProgress({ stage: 'scanning', file: null, share: 0.9 });
@@ -184,16 +201,19 @@ export function openWorkspace(): Workspace {
 async function readOne(
   file: SourceFile, onProgress: (share: number) => void, signal: AbortSignal, sample: boolean,
 ): Promise<{ summary: SourceSummary; reading: WorkbookReading | null }> {
-  const base = { name: file.name, bytes: file.bytes.length, sample };
+  const base = { name: file.name, bytes: file.bytes.length, sample, open: false };
   try {
     const reading = await readWorkbook(file, { onProgress, signal });
-    const rows = reading.grids.reduce((sum, { rowCount }) => sum + rowCount, 0);
-    return { summary: { ...base, sheets: reading.grids.length, rows, skipped: reading.skipped, problem: null }, reading };
+    return { summary: { ...base, ...summaryOf(reading), name: file.name }, reading };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const problem = { reason: error.reason, place: error.place };
     return { summary: { ...base, sheets: 0, rows: 0, skipped: [], problem }, reading: null };
   }
+}
+
+function summaryOf({ workbook, grids, skipped }: WorkbookReading): Pick<SourceSummary, 'name' | 'sheets' | 'rows' | 'skipped' | 'problem'> {
+  return { name: workbook, sheets: grids.length, rows: grids.reduce((sum, { rowCount }) => sum + rowCount, 0), skipped, problem: null };
 }
 
 function fileName({ language, pseudonyms }: BuildChoices, year: number, ending: string): string {

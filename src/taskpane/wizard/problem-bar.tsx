@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { excelFaultSentence } from '../../locales/excel';
+import type { Language } from '../../locales/language';
 import type { WizardWords } from '../../locales/wizard';
 import { Detail } from './detail';
 import type { WizardProblem } from './wizard-state';
@@ -7,14 +9,17 @@ import type { WizardProblem } from './wizard-state';
 interface Properties {
   readonly problem: WizardProblem;
   readonly words: WizardWords;
+  readonly language: Language;
   readonly dismiss: () => void;
 }
 
 /** A fault: one sentence, what to do, and the detail for whoever has to look into it. */
-export function ProblemBar({ problem, words, dismiss }: Properties): ReactElement {
-  const sentence = { failed: words.failed, 'nothing-usable': words.nothingUsable, 'no-year': words.noYear, 'storage-full': words.storageFull }[problem.kind];
+export function ProblemBar({ problem, words, language, dismiss }: Properties): ReactElement {
+  const sentence = problem.kind === 'excel' ? excelFaultSentence(problem, language) : {
+    failed: words.failed, 'nothing-usable': words.nothingUsable, 'no-year': words.noYear, 'storage-full': words.storageFull, 'empty-workbook': words.excel.empty,
+  }[problem.kind];
   return (
-    <MessageBar intent={problem.kind === 'failed' ? 'error' : 'warning'} layout="multiline">
+    <MessageBar intent={problem.kind === 'failed' || problem.kind === 'excel' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody>
         {sentence}
         {problem.detail !== '' && <Detail text={problem.detail} words={words} />}

@@ -36,6 +36,6 @@ export function TaskProgress({ task, words, cancel }: Properties): ReactElement 
 }
 
 const FIRST_STAGE = {
-  resume: 'reading', read: 'reading', sample: 'sample', check: 'recognising', preview: 'computing', build: 'computing', scan: 'scanning', copy: 'building',
+  resume: 'reading', open: 'reading', write: 'writing', withdraw: 'writing', read: 'reading', sample: 'sample', check: 'recognising', preview: 'computing', build: 'computing', scan: 'scanning', copy: 'building',
   document: 'building',
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../../locales/language';
 import { openEngine } from '../engine-worker/engine-client';
+import { openExcelWorkbook } from './excel-workbook';
 import { saveFile } from './save-file';
 import { storedFiles } from './stored-files';
 import { Wizard } from './wizard';
@@ -17,7 +18,9 @@ interface Properties {
 
 /** The report wizard as a page of the pane. Its work goes on while other pages are shown. */
 export function WizardPage({ language, excel }: Properties): ReactElement {
-  store ??= createWizardStore({ engine: openEngine(), files: storedFiles(), storage: localStorage, saveFile, today });
+  store ??= createWizardStore({
+    engine: openEngine(), excel: excel ? openExcelWorkbook() : null, files: storedFiles(), storage: localStorage, saveFile, today,
+  });
   const current = store;
   const state = useSyncExternalStore(current.subscribe, current.state);
   useEffect(() => {

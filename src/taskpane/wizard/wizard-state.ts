@@ -1,5 +1,6 @@
 import type { ScoringOptions } from '../../metrics/data/scoring';
 import { DEFAULT_THRESHOLDS, type TierThresholds } from '../../metrics/kernels/tier';
+import type { Change, ExcelFault, MissingFeature } from '../../workbook/excel-outcome';
 import type { Language } from '../../locales/language';
 import type { SectionId } from '../../report/input';
 import type { YearbookOptions } from '../../engine/yearbook';
@@ -24,9 +25,16 @@ export interface ReportChoices {
 }
 
 /** What the user sees of a fault: which sentence, and a detail to copy. */
-export interface WizardProblem {
-  readonly kind: 'failed' | 'nothing-usable' | 'no-year' | 'storage-full';
-  readonly detail: string;
+export type WizardProblem =
+  | { readonly kind: 'failed' | 'nothing-usable' | 'no-year' | 'storage-full' | 'empty-workbook'; readonly detail: string }
+  | { readonly kind: 'excel'; readonly fault: ExcelFault; readonly detail: string; readonly undone: boolean };
+
+export interface WrittenReport {
+  readonly firstSheet: string;
+  readonly changes: readonly Change[];
+  readonly missing: readonly MissingFeature[];
+  readonly figures: number;
+  readonly without: number;
 }
 
 export interface SharedFile {
@@ -44,6 +52,8 @@ export interface WizardState {
   readonly check: CheckResult | null;
   readonly preview: PreviewResult | null;
   readonly built: BuildResult | null;
+  /** What writing into the open workbook did. */
+  readonly written: WrittenReport | null;
   readonly scan: ShareScan | null;
   readonly shared: readonly SharedFile[];
   /** What is under way; its progress is null until the worker tells. */
@@ -53,7 +63,7 @@ export interface WizardState {
   readonly news: WizardNews | null;
 }
 
-export type TaskKind = 'resume' | 'read' | 'sample' | 'check' | 'preview' | 'build' | 'scan' | 'copy' | 'document';
+export type TaskKind = 'resume' | 'open' | 'write' | 'withdraw' | 'read' | 'sample' | 'check' | 'preview' | 'build' | 'scan' | 'copy' | 'document';
 
 export type WizardNews =
   | { readonly kind: 'read'; readonly count: number; readonly lockFiles: number }
@@ -61,6 +71,9 @@ export type WizardNews =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'updated' }
   | { readonly kind: 'built'; readonly name: string }
+  | { readonly kind: 'written' }
+  | { readonly kind: 'report-removed'; readonly count: number }
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'downloaded' }
   | { readonly kind: 'scanned'; readonly found: number };
 
@@ -69,7 +82,7 @@ export const STANDARD_CHOICES: ReportChoices = {
 };
 
 export const FIRST_STATE: WizardState = {
-  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, scan: null, shared: [],
+  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, written: null, scan: null, shared: [],
   task: null, problem: null, news: null,
 };
 

@@ -1,7 +1,9 @@
+import { ExcelHostError } from '../../hosts/excel/excel-host-error';
 import { CancelledError, EngineFault, type Engine, type EngineTask } from '../engine-worker/engine-client';
 import type { EngineCall, EngineCalls } from '../engine-worker/messages';
 import type { BuildChoices, Corrections, MadeFile } from '../engine-worker/results';
 import type { Language } from '../../locales/language';
+import type { ExcelControl, ExcelWorkbook } from './excel-workbook';
 import type { StoredFiles } from './stored-files';
 import { clearSession, loadSession, saveSession } from './stored-session';
 import { canGoTo, FIRST_STATE, yearbookOptions, type ReportChoices, type StepId, type TaskKind, type WizardState } from './wizard-state';
@@ -14,10 +16,18 @@ export interface WizardStore {
   addFiles(files: readonly File[]): Promise<void>;
   addSample(): Promise<void>;
   removeSource(name: string): Promise<void>;
+  /** Reads the workbook that is open in Excel. */
+  addOpenWorkbook(): Promise<void>;
   goTo(step: StepId): Promise<void>;
   correct(corrections: Corrections): Promise<void>;
   choose(choices: Partial<ReportChoices>): void;
   build(language: Language): Promise<void>;
+  /** Writes the report into the workbook that is open in Excel. */
+  write(language: Language): Promise<void>;
+  /** Removes the report from the open workbook. */
+  withdraw(): Promise<void>;
+  /** Selects a place, such as `订单.xlsx!3月!A17`, in the open workbook. */
+  show(place: string): Promise<void>;
   download(): void;
   scan(language: Language): Promise<void>;
   share(kind: 'copy' | 'document', language: Language): Promise<void>;
@@ -29,6 +39,8 @@ export interface WizardStore {
 /** What the store needs of its surroundings. */
 export interface WizardSurroundings {
   readonly engine: Engine;
+  /** Null outside Excel. */
+  readonly excel: ExcelWorkbook | null;
   readonly files: StoredFiles;
   readonly storage: Storage;
   readonly saveFile: (file: MadeFile) => void;
@@ -36,9 +48,9 @@ export interface WizardSurroundings {
   readonly today: () => string;
 }
 
-export function createWizardStore({ engine, files, storage, saveFile, today }: WizardSurroundings): WizardStore {
+export function createWizardStore({ engine, excel, files, storage, saveFile, today }: WizardSurroundings): WizardStore {
   let state = FIRST_STATE;
-  let running: EngineTask<unknown> | null = null;
+  let running: Pick<EngineTask<unknown>, 'cancel'> | null = null;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<WizardState>): void {
@@ -58,13 +70,56 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
     try {
       return { answer: await task.answer };
     } catch (error) {
-      if (error instanceof CancelledError) set({ news: { kind: 'cancelled' } });
-      else set({ problem: { kind: 'failed', detail: error instanceof EngineFault ? error.detail : String(error) } });
+      tell(error);
       return null;
     } finally {
       running = null;
       set({ task: null });
     }
+  }
+
+  function tell(error: unknown): void {
+    if (error instanceof CancelledError || (error instanceof DOMException && error.name === 'AbortError')) set({ news: { kind: 'cancelled' } });
+    else if (error instanceof ExcelHostError) set({ problem: { kind: 'excel', fault: error.fault, detail: error.detail, undone: error.undone } });
+    else set({ problem: { kind: 'failed', detail: error instanceof EngineFault ? error.detail : String(error) } });
+  }
+
+  /** Work that Excel does with the page; null when it was cancelled or went wrong, which is then told. */
+  async function workInExcel<Answer>(
+    kind: 'open' | 'write' | 'withdraw', stage: 'reading' | 'writing', act: (workbook: ExcelWorkbook, control: ExcelControl) => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer } | null> {
+    if (excel === null || running !== null) return null;
+    const controller = new AbortController();
+    running = { cancel: () => controller.abort() };
+    set({ task: { kind, progress: null }, problem: null });
+    try {
+      return {
+        answer: await act(excel, {
+          signal: controller.signal,
+          onProgress: (share) => set({ task: { kind, progress: { stage, file: null, share } } }),
+          onWaiting: () => set({ news: { kind: 'waiting' } }),
+        }),
+      };
+    } catch (error) {
+      tell(error);
+      return null;
+    } finally {
+      running = null;
+      set({ task: null });
+    }
+  }
+
+  async function addOpenWorkbook(): Promise<void> {
+    const found = await workInExcel('open', 'reading', async (workbook, control) => {
+      const reading = await workbook.read(control);
+      return engine.ask('take', reading).answer;
+    });
+    if (found === null) return;
+    if (found.answer.sheets === 0) {
+      set({ problem: { kind: 'empty-workbook', detail: '' } });
+      return;
+    }
+    set({ sources: [found.answer, ...state.sources.filter(({ name, open }) => !open && name !== found.answer.name)], ...NOTHING_MADE, news: { kind: 'read', count: 1, lockFiles: 0 } });
   }
 
   async function read(kind: 'read' | 'resume', given: readonly File[]): Promise<boolean> {
@@ -118,10 +173,10 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
     },
     async resume() {
       const session = loadSession(storage);
+      if (excel !== null) await addOpenWorkbook();
       if (session === null) return;
       set({ corrections: session.corrections, choices: session.choices });
       const stored = await files.all();
-      if (stored.length === 0 && !session.sample) return;
       if (session.sample) await sample();
       if (stored.length > 0) await read('resume', stored);
       if (!canGoTo(state, session.step)) return;
@@ -142,6 +197,7 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
       await files.remove(name);
       await engine.ask('remove', [name]).answer;
     },
+    addOpenWorkbook,
     async goTo(step) {
       if (!canGoTo(state, step)) return;
       set({ step, problem: null, news: null });
@@ -154,11 +210,33 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
     choose(changed) {
       const choices = { ...state.choices, ...changed };
       const figures = JSON.stringify(yearbookOptions(choices)) !== JSON.stringify(yearbookOptions(state.choices));
-      set({ choices, scan: null, ...('pseudonyms' in changed ? {} : { built: null }), ...(figures ? { preview: null } : {}) });
+      set({ choices, scan: null, ...('pseudonyms' in changed ? {} : { built: null, written: null }), ...(figures ? { preview: null } : {}) });
     },
     async build(language) {
       const found = await work('build', 'build', buildChoices(language, false));
       if (found) set({ built: found.answer, news: { kind: 'built', name: found.answer.file.name } });
+    },
+    async write(language) {
+      const report = await work('build', 'report', buildChoices(language, false));
+      if (report === null) return;
+      const { spec, version, figures, missing: without } = report.answer;
+      const memory = {
+        version, mapping: { schema: 1, tables: state.corrections }, options: { ...state.choices, language: spec.language },
+        sources: state.sources.filter(({ open }) => !open).map(({ name, bytes }) => ({ name, size: bytes, modified: null })),
+      };
+      const written = await workInExcel('write', 'writing', (workbook, control) => workbook.write(spec, memory, control));
+      if (written) set({ written: { ...written.answer, figures, without }, news: { kind: 'written' } });
+    },
+    async withdraw() {
+      const removed = await workInExcel('withdraw', 'writing', (workbook) => workbook.remove());
+      if (removed) set({ written: null, news: { kind: 'report-removed', count: removed.answer.length } });
+    },
+    async show(place) {
+      try {
+        await excel?.select(place);
+      } catch (error) {
+        tell(error);
+      }
     },
     download() {
       if (state.built === null) return;
@@ -190,4 +268,4 @@ export function createWizardStore({ engine, files, storage, saveFile, today }: W
   };
 }
 
-const NOTHING_MADE = { check: null, preview: null, built: null, scan: null, shared: [] } as const;
+const NOTHING_MADE = { check: null, preview: null, built: null, written: null, scan: null, shared: [] } as const;

@@ -18,7 +18,12 @@ import { canGoTo, STEPS, type StepId, type WizardState } from './wizard-state';
 import type { WizardStore } from './wizard-store';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '760px', width: '100%', margin: '0 auto' },
+  root: {
+    display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '760px', width: '100%', margin: '0 auto',
+    // A drop-down is as wide as its longest choice unless it is told otherwise.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   heading: {
     margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
@@ -60,12 +65,12 @@ export function Wizard({ state, store, language, excel }: Properties): ReactElem
     setMoved(true);
     void store.goTo(target);
   };
-  const news = state.news === null ? '' : newsSentence(state.news, words);
+  const news = state.news === null ? '' : newsSentence(state.news, words, language);
   return (
     <div className={styles.root}>
       <StepList state={state} words={words} goTo={goTo} />
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.steps[step].heading}</h2>
-      {state.problem && <ProblemBar problem={state.problem} words={words} dismiss={() => store.dismissProblem()} />}
+      {state.problem && <ProblemBar problem={state.problem} words={words} language={language} dismiss={() => store.dismissProblem()} />}
       {task && task.kind !== 'build' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
       <div className={styles.step}>
         <Page state={state} store={store} language={language} words={words} excel={excel} />

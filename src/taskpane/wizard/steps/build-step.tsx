@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, CheckmarkCircleRegular, CircleRegular } from '@fl
 import type { ReactElement } from 'react';
 import { useSectionStyles } from '../section-styles';
 import type { StepProperties } from '../step-properties';
+import { ExcelBuild } from './excel-build';
 
 const STAGES = ['computing', 'building', 'writing'] as const;
 
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** Builds the report, tells how far it is, and lists what was made. */
-export function BuildStep({ state, store, language, words }: StepProperties): ReactElement {
+export function BuildStep(properties: StepProperties): ReactElement {
+  const { state, store, language, words, excel } = properties;
   const sections = useSectionStyles();
   const styles = useStyles();
   const { built, task } = state;
@@ -26,9 +28,10 @@ export function BuildStep({ state, store, language, words }: StepProperties): Re
   const stage = building ? Math.max(0, STAGES.findIndex((name) => name === task.progress?.stage)) : -1;
   return (
     <>
+      {excel && !building && <ExcelBuild {...properties} />}
       <p className={sections.text}>{words.build.intro}</p>
       {!building && built === null && (
-        <Button className={styles.start} appearance="primary" size="large" disabled={task !== null} onClick={() => void store.build(language)}>{words.build.start}</Button>
+        <Button className={styles.start} appearance={excel ? 'secondary' : 'primary'} size={excel ? 'medium' : 'large'} disabled={task !== null} onClick={() => void store.build(language)}>{words.build.start}</Button>
       )}
       {building && (
         <div className={sections.card}>

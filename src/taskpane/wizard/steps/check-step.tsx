@@ -28,6 +28,7 @@ export function CheckStep({ state, store, language, words }: StepProperties): Re
   const questions = questionsOf(check.findings, check.tables);
   const remembered = ignored ? [] : rememberedFor(localStorage, check.tables);
   const busy = state.task !== null;
+  const openWorkbook = state.sources.find(({ open }) => open);
   const problem = check.mappingProblem;
   const correct = (changed: typeof corrections): void => void store.correct(changed);
   return (
@@ -79,7 +80,10 @@ export function CheckStep({ state, store, language, words }: StepProperties): Re
         ))}
       </ul>
       <LeftTables tables={left} corrections={corrections} words={words} language={language} busy={busy} correct={correct} />
-      <FindingList findings={check.findings} words={words} language={language} />
+      <FindingList
+        findings={check.findings} words={words} language={language}
+        show={(place) => (openWorkbook !== undefined && place.startsWith(`${openWorkbook.name}!`) ? () => void store.show(place) : null)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../../datasets/finding';
 import { findingSentence } from '../../../locales/finding-sentence';
@@ -16,10 +16,12 @@ interface Properties {
   readonly findings: readonly Finding[];
   readonly words: WizardWords;
   readonly language: Language;
+  /** Selects a place in the open workbook; null for a place elsewhere. */
+  readonly show: (place: string) => (() => void) | null;
 }
 
 /** What is to be known of the data, the gravest first, each with its place. */
-export function FindingList({ findings, words, language }: Properties): ReactElement {
+export function FindingList({ findings, words, language, show }: Properties): ReactElement {
   const sections = useSectionStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -35,7 +37,9 @@ export function FindingList({ findings, words, language }: Properties): ReactEle
         {shown.map((finding, index) => (
           <li key={index} className={styles.item}>
             <Badge appearance="tint" color={color[finding.severity]}>{words.check.severity[finding.severity]}</Badge>
-            <span className={styles.text}>{findingSentence(finding, language)}</span>
+            <span className={styles.text}>
+              {findingSentence(finding, language)} <ShowMe place={finding.example} words={words} show={show} />
+            </span>
           </li>
         ))}
         {shown.length < sorted.length && (
@@ -44,4 +48,10 @@ export function FindingList({ findings, words, language }: Properties): ReactEle
       </ul>
     </>
   );
+}
+
+function ShowMe({ place, words, show }: Pick<Properties, 'words' | 'show'> & { readonly place: string | null }): ReactElement | null {
+  const select = place === null ? null : show(place);
+  if (select === null || place === null) return null;
+  return <Link as="button" inline aria-label={words.check.showMeAt(place)} onClick={select}>{words.check.showMe}</Link>;
 }

@@ -46,6 +46,7 @@ export function SourceList({ sources, words, busy, remove }: Properties): ReactE
             <span>
               <span className={styles.name}>{source.name}</span>
               {source.sample && <Badge className={styles.tag} appearance="tint" size="small">{words.sources.sampleTag}</Badge>}
+              {source.open && <Badge className={styles.tag} appearance="tint" size="small">{words.excel.openTag}</Badge>}
               <br />
               <span className={styles.facts}><Facts source={source} words={words} /></span>
             </span>
@@ -73,7 +74,7 @@ function Facts({ source, words }: { readonly source: SourceSummary; readonly wor
   }
   return (
     <>
-      {words.sources.facts(source.sheets, source.rows.toLocaleString('en-US'), fileSize(source.bytes))}
+      {words.sources.facts(source.sheets, source.rows.toLocaleString('en-US'), source.open ? '' : fileSize(source.bytes))}
       {skipped.length > 0 && <><br />{words.sources.skippedSheets(skipped.length)}</>}
     </>
   );

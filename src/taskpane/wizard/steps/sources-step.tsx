@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUploadRegular, ShieldCheckmarkRegular, SparkleRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUploadRegular, ShieldCheckmarkRegular, SparkleRegular, TableSimpleRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import type { StepProperties } from '../step-properties';
 import { SourceList } from './source-list';
@@ -39,7 +39,14 @@ export function SourcesStep({ state, store, words, excel }: StepProperties): Rea
   return (
     <>
       <p className={styles.text}>{sources.intro}</p>
-      {excel && <MessageBar layout="multiline"><MessageBarBody>{sources.excelFileNote}</MessageBarBody></MessageBar>}
+      {excel && (
+        <div className={styles.sample}>
+          <Button icon={<TableSimpleRegular />} disabled={busy} onClick={() => void store.addOpenWorkbook()}>
+            {state.sources.some(({ open }) => open) ? words.excel.reread : words.excel.read}
+          </Button>
+          <p className={styles.small}>{words.excel.fileNote}</p>
+        </div>
+      )}
       <div
         className={mergeClasses(styles.zone, over && styles.over)}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}
