@@ -58,7 +58,7 @@ function listingFigures(run: Run, metric: Listing, figures: readonly Figure[]): 
     isPriorYear: (needs) => isPriorYear(run, needs),
     obstacle: ({ needs }, within) => obstacleTo(data, needs, within),
   };
-  return metric.list(context).map(({ dims, unit, value, reason, extra, baseline, status }): Figure => {
+  return metric.list(context).map(({ dims, unit, value, reason, extra, baseline, status, madeOf }): Figure => {
     const former = baseline ?? { baseline: null, baselineKind: null, baselineReason: null };
     return {
       id: metric.id,
@@ -70,7 +70,7 @@ function listingFigures(run: Run, metric: Listing, figures: readonly Figure[]): 
       unit: unit ?? metric.unit,
       status: value === null ? 'unavailable' : (status ?? 'ok'),
       reason: value === null ? reason : null,
-      sources: run.sources(metric),
+      sources: run.sources(madeOf ? { needs: [...metric.needs, ...madeOf.needs], reads: madeOf.reads ?? [] } : metric),
       extra: extra ?? {},
     };
   });

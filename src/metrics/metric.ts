@@ -62,6 +62,8 @@ export interface Listed extends Result {
   readonly unit?: Unit;
   readonly baseline?: Pick<Figure, 'baseline' | 'baselineKind' | 'baselineReason'>;
   readonly status?: FigureStatus;
+  /** What it is made of besides the metric's own needs. */
+  readonly madeOf?: Pick<Metric, 'needs' | 'reads'>;
 }
 
 /** What a listing may ask for. */

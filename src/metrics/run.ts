@@ -14,7 +14,7 @@ export interface Run {
   readonly before: Frame;
   readonly baseline: BaselineChoice;
   /** Ranges that a metric is made of. */
-  sources(metric: Pick<Metric, 'id' | 'needs' | 'reads' | 'kind'>): readonly string[];
+  sources(metric: Pick<Metric, 'needs' | 'reads'>): readonly string[];
 }
 
 /** Whether a metric is compared with the prior year: as asked for, or because every dataset that it reads has rows in it. */

@@ -18,7 +18,7 @@ export const planMetrics: readonly Listing[] = [
       zh: '目标表中下一年度的目标值；没有时为建议值：全年值 × (1 + 变化率 ÷ 2)，占比与比率不超过100%',
       en: 'The target of next year where it is given; otherwise a proposal: the whole year’s value × (1 + change ÷ 2), shares capped at 100%',
     },
-    list: (context) => plans(context).map(({ metric, unit, status, target }) => ({ dims: { metric }, unit, ...target, status })),
+    list: (context) => plans(context).map(({ metric, unit, status, target, madeOf }) => ({ dims: { metric }, unit, ...target, status, madeOf })),
   },
   {
     ...shared,
@@ -29,7 +29,7 @@ export const planMetrics: readonly Listing[] = [
       en: 'Given quarters win; counts and sums by this year’s quarterly shares; stocks, rates and means on a straight line from this year’s value to the target',
     },
     list: (context) => plans(context).flatMap((plan) => [1, 2, 3, 4].map((q): Listed => ({
-      dims: { metric: plan.metric, q }, unit: plan.unit, ...quarterOf(context, plan, q), status: plan.status,
+      dims: { metric: plan.metric, q }, unit: plan.unit, ...quarterOf(context, plan, q), status: plan.status, madeOf: plan.madeOf,
     }))),
   },
 ];
@@ -43,6 +43,7 @@ interface Plan {
   readonly target: Result;
   /** This whole year's value. */
   readonly actual: Result;
+  readonly madeOf: NonNullable<Listed['madeOf']>;
 }
 
 function plans(context: ListingContext): Plan[] {
@@ -61,6 +62,7 @@ function plans(context: ListingContext): Plan[] {
       given: target,
       target: target ? known(target.target) : proposal(context, measure, actual),
       actual,
+      madeOf: { needs: [...(target ? ['targets' as const] : []), ...measure.needs], reads: measure.reads ?? [] },
     };
   });
 }

@@ -14,7 +14,7 @@ export const targetMetrics: readonly Listing[] = [
     name: { zh: '目标达成率', en: 'Target attainment' },
     definition: { zh: '全年实际值 ÷ 目标值；越低越好的指标为目标值 ÷ 全年实际值', en: 'The whole year’s actual ÷ target; target ÷ actual where lower is better' },
     list: (context) => {
-      const { data, frame, metricByName } = context;
+      const { data, frame, metricByName, measure } = context;
       const table = data.table('targets');
       if (!table) return [{ dims: {}, ...missing({ code: 'missing-dataset', dataset: 'targets' }) }];
       const targets = targetsOfYear(table, frame.year, metricByName);
@@ -23,6 +23,7 @@ export const targetMetrics: readonly Listing[] = [
         dims: { metric },
         ...attained(context, metric, target, frame),
         baseline: baselineOf(context, metric),
+        madeOf: measure(metric) ?? { needs: [] },
       }));
     },
   },

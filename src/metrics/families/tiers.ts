@@ -37,11 +37,9 @@ export const tierMetrics: readonly (Measure | Listing)[] = [
     name: { zh: '层级迁移', en: 'Tier migration' },
     definition: { zh: '上年末各层用户在本年末所处的层级；本年注册的用户记为“新注册”', en: 'Where the users of each tier at the end of last year are at the end of this one; users registered this year come from “new”' },
     list: ({ data, frame, before, obstacle }) => {
-      const now = obstacle({ needs }, frame);
-      // Last year's tiers are figures of last year's report, which has none without rows.
-      const then = obstacle({ needs }, before);
+      const reason = obstacle({ needs }, frame);
       const counts = new Map<string, number>();
-      if (!now) {
+      if (!reason) {
         const current = data.tiers(frame.asOf, frame.whole.end).tiers;
         const former = data.tiers(before.asOf, before.whole.end).tiers;
         const { registered } = data.users();
@@ -53,7 +51,6 @@ export const tierMetrics: readonly (Measure | Listing)[] = [
         }
       }
       return [...TIERS, 'new'].flatMap((from) => TIERS.map((to): Listed => {
-        const reason = now ?? (from === 'new' ? null : then);
         const dims = { from, to };
         return reason ? { dims, ...missing(reason) } : { dims, ...known(counts.get(`${from} ${to}`) ?? 0) };
       }));
