@@ -29,8 +29,8 @@ export async function benchBuild(): Promise<BenchRow[]> {
 /** Runs the command; its own report of peak memory comes on the last line of standard error. */
 async function run(args: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
   const start = performance.now();
-  const watch = `process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS));process.argv.splice(1, 1);require(${JSON.stringify(COMMAND)})`;
-  const child = spawn(process.execPath, ['-e', watch, '-', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const watch = `process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS));require(${JSON.stringify(COMMAND)})`;
+  const child = spawn(process.execPath, ['-e', watch, COMMAND, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
