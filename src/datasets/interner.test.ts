@@ -19,14 +19,27 @@ describe('Interner', () => {
   });
 
   it('agrees with a Map on any texts, also past several enlargements', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.string({ maxLength: 3 }), fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('\0', '\0\0', 'a\0', '\0a', 'abcd\0', '\u0101')), { maxLength: 3000 }), (texts) => {
-      const interner = new Interner();
-      const codes = new Map<string, number>();
-      for (const text of texts) {
-        if (!codes.has(text)) codes.set(text, codes.size);
-        expect(interner.intern(text)).toBe(codes.get(text));
-      }
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ maxLength: 3 }),
+            fc.string({ unit: 'binary', maxLength: 20 }),
+            fc.constantFrom('\0', '\0\0', 'a\0', '\0a', 'abcd\0', '\u0101'),
+          ),
+          { maxLength: 3000 },
+        ),
+        (texts) => {
+          const interner = new Interner();
+          const codes = new Map<string, number>();
+          for (const text of texts) {
+            if (!codes.has(text)) codes.set(text, codes.size);
+            expect(interner.intern(text)).toBe(codes.get(text));
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
     const many = Array.from({ length: 20_000 }, (_, i) => `U${i}`);
     const interner = new Interner();
     expect([...interner.internAll(many)]).toEqual(many.map((_, i) => i));

@@ -1,8 +1,9 @@
 /**
  * Gives each distinct text a code: 0, 1, 2, … in order of first appearance.
  *
- * Texts of up to 16 Latin-1 characters, as ids are, stand as four 32-bit words in a hash table with open addressing: looking
- * one up touches numbers side by side and no other text, which takes a third of the time of a `Map`. Others are in a `Map`.
+ * Texts of up to 16 Latin-1 characters, as ids are, stand as four 32-bit words in a hash table with open addressing:
+ * looking one up touches numbers side by side and no other text, which takes a third of the time of a `Map`. Others
+ * are in a `Map`.
  *
  * @example
  * const users = new Interner();
@@ -113,8 +114,8 @@ const FIRST_SLOTS = 1024;
 const packed = new Int32Array(4);
 
 /**
- * Packs the characters of a text, four a word, and says whether they fit: up to 16 of them, each of one byte and none NUL,
- * so that equal words are equal texts.
+ * Packs the characters of a text, four a word, and says whether they fit: up to 16 of them, each of one byte and none
+ * NUL, so that equal words are equal texts.
  */
 function pack(text: string): boolean {
   const { length } = text;

@@ -22,8 +22,15 @@ export function obstacleTo(data: MetricData, needs: readonly Need[], frame: Fram
 }
 
 /** Whether every dataset that a metric reads has rows in a year; what is missing altogether is not read. */
-export function readsRowsIn(data: MetricData, { needs, reads = [] }: Pick<Metric, 'needs' | 'reads'>, frame: Frame): boolean {
-  const datasets = [...needs.map((need) => need.split('.')[0] as DatasetId), ...reads.filter((dataset) => data.table(dataset))];
+export function readsRowsIn(
+  data: MetricData,
+  { needs, reads = [] }: Pick<Metric, 'needs' | 'reads'>,
+  frame: Frame,
+): boolean {
+  const datasets = [
+    ...needs.map((need) => need.split('.')[0] as DatasetId),
+    ...reads.filter((dataset) => data.table(dataset)),
+  ];
   return datasets.every((dataset) => {
     const table = data.table(dataset);
     return table !== undefined && hasRowsIn(table, frame);

@@ -32,7 +32,11 @@ export function computeFigures(datasets: Datasets, options: FigureOptions): { fi
   const data = metricData(datasets, options.thresholds);
   const frame = frameOf(year, fiscalStart, latest);
   const run: Run = {
-    data, frame, before: frameOf(year - 1, fiscalStart, latest), baseline: options.baseline, sources: sourcesOf(data),
+    data,
+    frame,
+    before: frameOf(year - 1, fiscalStart, latest),
+    baseline: options.baseline,
+    sources: sourcesOf(data),
   };
   const figures: Figure[] = [];
   for (const metric of METRICS) {
@@ -66,7 +70,9 @@ function listingFigures(run: Run, metric: Listing, figures: readonly Figure[]): 
       value,
       change: growth(value, former.baseline),
       ...former,
-      ...(baseline ? { changePoints: value === null || former.baseline === null ? null : value - former.baseline } : {}),
+      ...(baseline
+        ? { changePoints: value === null || former.baseline === null ? null : value - former.baseline }
+        : {}),
       unit: unit ?? metric.unit,
       status: value === null ? 'unavailable' : (status ?? 'ok'),
       reason: value === null ? reason : null,

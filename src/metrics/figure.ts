@@ -1,26 +1,74 @@
 import type { DatasetId } from '../datasets/schema';
 
 export type DimensionKey =
-  | 'tier' | 'from' | 'to' | 'channel' | 'strategy' | 'experiment' | 'variant' | 'month' | 'cohort' | 'k' | 'n'
-  | 'campaign' | 'type' | 'topic' | 'flow' | 'page' | 'role' | 'metric' | 'q';
+  | 'tier'
+  | 'from'
+  | 'to'
+  | 'channel'
+  | 'strategy'
+  | 'experiment'
+  | 'variant'
+  | 'month'
+  | 'cohort'
+  | 'k'
+  | 'n'
+  | 'campaign'
+  | 'type'
+  | 'topic'
+  | 'flow'
+  | 'page'
+  | 'role'
+  | 'metric'
+  | 'q';
 
 export type Dimensions = Readonly<Partial<Record<DimensionKey, string | number>>>;
 
 /** Units as printed in the figures' JSON. Shares and rates are fractions. */
 export type Unit =
-  | 'users' | 'orders' | 'CNY' | 'fraction' | 'multiple' | 'count' | 'points' | 'minutes' | 'seconds' | 'hours'
-  | 'steps' | 'people' | 'score' | 'correlation' | 'CNY/thousand' | 'times';
+  | 'users'
+  | 'orders'
+  | 'CNY'
+  | 'fraction'
+  | 'multiple'
+  | 'count'
+  | 'points'
+  | 'minutes'
+  | 'seconds'
+  | 'hours'
+  | 'steps'
+  | 'people'
+  | 'score'
+  | 'correlation'
+  | 'CNY/thousand'
+  | 'times';
 
 export type FigureStatus = 'ok' | 'unavailable' | 'proposal' | 'summary';
 
 export type BaselineKind = 'prior-year' | 'start-of-year' | 'first-version';
 
-/** Why a figure, or its baseline, is missing: a code with parameters, put into words by `reasonText` and by `locales`. */
+/**
+ * Why a figure, or its baseline, is missing: a code with parameters, put into words by `reasonText` and by `locales`.
+ */
 export interface Reason {
   readonly code:
-    | 'missing-dataset' | 'missing-column' | 'no-rows' | 'division-by-zero' | 'no-such-value' | 'no-such-campaign'
-    | 'no-such-topic' | 'no-such-flow' | 'no-start-of-year-baseline' | 'single-has-no-baseline' | 'target-has-no-baseline'
-    | 'after-as-of' | 'too-few-rows' | 'no-target' | 'no-value' | 'first-period' | 'one-version' | 'no-last-month-rows';
+    | 'missing-dataset'
+    | 'missing-column'
+    | 'no-rows'
+    | 'division-by-zero'
+    | 'no-such-value'
+    | 'no-such-campaign'
+    | 'no-such-topic'
+    | 'no-such-flow'
+    | 'no-start-of-year-baseline'
+    | 'single-has-no-baseline'
+    | 'target-has-no-baseline'
+    | 'after-as-of'
+    | 'too-few-rows'
+    | 'no-target'
+    | 'no-value'
+    | 'first-period'
+    | 'one-version'
+    | 'no-last-month-rows';
   readonly dataset?: DatasetId;
   readonly column?: string;
   readonly period?: string;

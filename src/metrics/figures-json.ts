@@ -46,33 +46,58 @@ export interface FiguresJson {
 }
 
 /** Every figure, the ranges they come from and the findings, as plain data for `JSON.stringify`; see interfaces.md. */
-export function figuresJson(
-  figures: Figures,
-  { tables }: Datasets,
-  findings: readonly Finding[],
-): FiguresJson {
+export function figuresJson(figures: Figures, { tables }: Datasets, findings: readonly Finding[]): FiguresJson {
   return {
     schema: 1,
     year: figures.year,
     fiscalStart: figures.fiscalStart,
     asOf: isoDay(figures.asOf),
     metrics: figures.figures.map(figureJson),
-    datasets: (Object.keys(DATASETS) as DatasetId[]).flatMap((dataset) => (tables[dataset]?.parts ?? []).map((part) => ({
-      dataset, workbook: part.workbook, sheet: part.sheet, range: part.range, rows: part.rows, used: part.used,
-      confidence: part.confidence, columns: part.columns,
-    }))),
+    datasets: (Object.keys(DATASETS) as DatasetId[]).flatMap((dataset) =>
+      (tables[dataset]?.parts ?? []).map((part) => ({
+        dataset,
+        workbook: part.workbook,
+        sheet: part.sheet,
+        range: part.range,
+        rows: part.rows,
+        used: part.used,
+        confidence: part.confidence,
+        columns: part.columns,
+      })),
+    ),
     quality: findings.map(({ parameters, ...finding }) => ({
-      ...finding, ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+      ...finding,
+      ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
     })),
   };
 }
 
 function figureJson(figure: Figure): FigureJson {
-  const { changePoints, baselineReason, reason, extra, id, dims, value, baseline, change, baselineKind, unit, status, sources } = figure;
+  const {
+    changePoints,
+    baselineReason,
+    reason,
+    extra,
+    id,
+    dims,
+    value,
+    baseline,
+    change,
+    baselineKind,
+    unit,
+    status,
+    sources,
+  } = figure;
   return {
-    id, dims, value, baseline, change,
+    id,
+    dims,
+    value,
+    baseline,
+    change,
     ...(changePoints === undefined ? {} : { change_pp: changePoints }),
-    baselineKind, unit, status,
+    baselineKind,
+    unit,
+    status,
     reason: reason && reasonText(reason),
     sources,
     extra: baselineReason ? { ...extra, baselineReason: reasonText(baselineReason) } : extra,

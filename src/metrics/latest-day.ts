@@ -2,7 +2,10 @@ import { NO_DAY } from '../workbook/calendar';
 import type { Table } from '../datasets/table';
 import type { Datasets } from '../datasets/table';
 
-/** The latest day of any row of `orders` and `activity`, valid or not; null without rows. It dates a report of an unfinished year. */
+/**
+ * The latest day of any row of `orders` and `activity`, valid or not; null without rows. It dates a report of an
+ * unfinished year.
+ */
 export function latestDay({ tables }: Datasets): number | null {
   const days = [lastDayOf(tables.orders, 'paid_at'), lastDayOf(tables.activity, 'date')].filter((day) => day !== null);
   return days.length === 0 ? null : Math.max(...days);

@@ -4,9 +4,16 @@ import { metricByName } from './metric-by-name';
 
 /** One order a month of a user each, of the amount of the month's number. */
 const ordersOf = (year: number, months: readonly number[]): { user_id: string; paid_at: string; amount: number }[] =>
-  months.map((month) => ({ user_id: `U${month}`, paid_at: `${year}-${String(month).padStart(2, '0')}-15`, amount: month * 10 }));
+  months.map((month) => ({
+    user_id: `U${month}`,
+    paid_at: `${year}-${String(month).padStart(2, '0')}-15`,
+    amount: month * 10,
+  }));
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const users = ALL.map((month) => ({ user_id: `U${month}`, registered_at: `2025-${String(month).padStart(2, '0')}-01` }));
+const users = ALL.map((month) => ({
+  user_id: `U${month}`,
+  registered_at: `2025-${String(month).padStart(2, '0')}-01`,
+}));
 
 describe('baselines', () => {
   it('are the prior year’s when every dataset that is read has rows in it', () => {
@@ -18,7 +25,13 @@ describe('baselines', () => {
 
   it('compare a ratio’s last quarter with its first and keep the whole year’s value beside', () => {
     const aov = figuresOf({ orders: ordersOf(2025, ALL) }).figure('aov');
-    expect(aov).toMatchObject({ value: 110, baseline: 20, baselineKind: 'start-of-year', change: 110 / 20 - 1, extra: { year_value: 65 } });
+    expect(aov).toMatchObject({
+      value: 110,
+      baseline: 20,
+      baselineKind: 'start-of-year',
+      change: 110 / 20 - 1,
+      extra: { year_value: 65 },
+    });
   });
 
   it('take the as-of date’s quarter in an unfinished year', () => {
@@ -33,23 +46,45 @@ describe('baselines', () => {
 
   it('do not exist for counts, sums and a year in its first quarter', () => {
     const sums = figuresOf({ orders: ordersOf(2025, ALL) });
-    expect([sums.value('revenue'), sums.baseline('revenue'), sums.baselineReason('revenue')]).toEqual([780, null, 'a count or a sum has no start-of-year baseline']);
+    expect([sums.value('revenue'), sums.baseline('revenue'), sums.baselineReason('revenue')]).toEqual([
+      780,
+      null,
+      'a count or a sum has no start-of-year baseline',
+    ]);
     const early = figuresOf({ orders: ordersOf(2025, [1, 2]) });
-    expect(early.figure('aov')).toMatchObject({ value: 15, baseline: null, baselineKind: null, baselineReason: { code: 'first-period' } });
+    expect(early.figure('aov')).toMatchObject({
+      value: 15,
+      baseline: null,
+      baselineKind: null,
+      baselineReason: { code: 'first-period' },
+    });
   });
 
   it('can be asked for', () => {
     const rows = { orders: [...ordersOf(2024, [5]), ...ordersOf(2025, ALL)] };
     expect(figuresOf(rows, { baseline: 'start-of-year' }).figure('aov').baseline).toBe(20);
     const missing = figuresOf({ orders: ordersOf(2025, ALL) }, { baseline: 'prior-year' }).figure('revenue');
-    expect(missing).toMatchObject({ value: 780, baseline: null, baselineKind: 'prior-year', baselineReason: { code: 'no-rows', dataset: 'orders', period: '2024' } });
+    expect(missing).toMatchObject({
+      value: 780,
+      baseline: null,
+      baselineKind: 'prior-year',
+      baselineReason: { code: 'no-rows', dataset: 'orders', period: '2024' },
+    });
   });
 
   it('of zero leave no change, and say so', () => {
-    const year = figuresOf({ campaigns: [
-      { campaign: 'A', start: '2024-02-01', end: '2024-02-02', type: '大促' }, { campaign: 'B', start: '2025-02-01', end: '2025-02-02', type: '节日' },
-    ] });
-    expect(year.figure('campaign.count', { type: '节日' })).toMatchObject({ value: 1, baseline: 0, change: null, baselineReason: { code: 'division-by-zero' } });
+    const year = figuresOf({
+      campaigns: [
+        { campaign: 'A', start: '2024-02-01', end: '2024-02-02', type: '大促' },
+        { campaign: 'B', start: '2025-02-01', end: '2025-02-02', type: '节日' },
+      ],
+    });
+    expect(year.figure('campaign.count', { type: '节日' })).toMatchObject({
+      value: 1,
+      baseline: 0,
+      change: null,
+      baselineReason: { code: 'division-by-zero' },
+    });
     expect(year.figure('campaign.count', { type: '大促' })).toMatchObject({ value: 0, baseline: 1, change: -1 });
   });
 });
@@ -67,13 +102,19 @@ describe('years', () => {
     const year = figuresOf({
       users,
       orders: ordersOf(2025, [1, 2, 3, 4]),
-      activity: [{ user_id: 'U1', date: '2025-04-20' }, { user_id: 'U2', date: '2025-03-31' }],
+      activity: [
+        { user_id: 'U1', date: '2025-04-20' },
+        { user_id: 'U2', date: '2025-03-31' },
+      ],
     });
     expect(year.value('users.mau')).toBe(1);
     expect(year.value('revenue', { month: '2025-04' })).toBe(40);
     expect(year.reason('revenue', { month: '2025-05' })).toBe('after the as-of month');
     expect(year.value('users.total')).toBe(12);
-    expect(year.findings.find(({ code }) => code === 'unfinished-year')?.parameters).toEqual({ year: 2025, asOf: '2025-04-20' });
+    expect(year.findings.find(({ code }) => code === 'unfinished-year')?.parameters).toEqual({
+      year: 2025,
+      asOf: '2025-04-20',
+    });
   });
 
   it('without rows of orders and activity are taken as finished', () => {
@@ -86,12 +127,19 @@ describe('years', () => {
 
 describe('the team’s monthly summary', () => {
   const monthly = ALL.map((month) => ({
-    month: `2025-${String(month).padStart(2, '0')}-01`, total_users: 100 + month, new_users: month, mau: 50 + month, paying_users: 10 + month, revenue: month * 1000,
+    month: `2025-${String(month).padStart(2, '0')}-01`,
+    total_users: 100 + month,
+    new_users: month,
+    mau: 50 + month,
+    paying_users: 10 + month,
+    revenue: month * 1000,
   }));
 
   it('stands in for missing details, marked so', () => {
     const year = figuresOf({ monthly });
-    expect(['users.total', 'users.new', 'users.mau', 'users.paying', 'revenue'].map((id) => year.value(id))).toEqual([112, 78, 62, 22, 78_000]);
+    expect(['users.total', 'users.new', 'users.mau', 'users.paying', 'revenue'].map((id) => year.value(id))).toEqual([
+      112, 78, 62, 22, 78_000,
+    ]);
     expect(year.figure('revenue').status).toBe('summary');
     expect(year.figure('revenue', { month: '2025-03' })).toMatchObject({ value: 3000, status: 'summary' });
     expect(year.figure('users.total')).toMatchObject({ baseline: 101, baselineKind: 'start-of-year' });
@@ -101,16 +149,31 @@ describe('the team’s monthly summary', () => {
   it('does not replace details that are there, and is compared with them', () => {
     const year = figuresOf({ monthly, orders: ordersOf(2025, ALL) });
     expect(year.figure('revenue')).toMatchObject({ value: 780, status: 'ok' });
-    const march = year.findings.filter(({ code }) => code === 'monthly-differs').find(({ parameters }) => parameters.month === '2025-03' && parameters.metric === '营收');
+    const march = year.findings
+      .filter(({ code }) => code === 'monthly-differs')
+      .find(({ parameters }) => parameters.month === '2025-03' && parameters.metric === '营收');
     expect(march?.parameters).toMatchObject({ summary: 3000, details: 30 });
   });
 });
 
 describe('names of metrics', () => {
   it.each([
-    ['users.total', 'users.total'], ['用户总量', 'users.total'], ['总用户数', 'users.total'], ['月活用户(MAU)', 'users.mau'], ['付费率', 'users.paying_share'],
-    ['ARPU', 'arpu'], ['获客成本（元）', 'cac'], ['客服处理时长', 'service.minutes'], ['满意度', 'service.csat'], ['GMV', 'revenue'], ['活动GMV', 'campaign.gmv'],
-    ['客单价', 'aov'], ['复购率目标', 'repurchase_rate'], ['页面跳出率', 'page.bounce_rate'], ['社群活跃度', 'community.activity_rate'], ['Net happiness', null],
+    ['users.total', 'users.total'],
+    ['用户总量', 'users.total'],
+    ['总用户数', 'users.total'],
+    ['月活用户(MAU)', 'users.mau'],
+    ['付费率', 'users.paying_share'],
+    ['ARPU', 'arpu'],
+    ['获客成本（元）', 'cac'],
+    ['客服处理时长', 'service.minutes'],
+    ['满意度', 'service.csat'],
+    ['GMV', 'revenue'],
+    ['活动GMV', 'campaign.gmv'],
+    ['客单价', 'aov'],
+    ['复购率目标', 'repurchase_rate'],
+    ['页面跳出率', 'page.bounce_rate'],
+    ['社群活跃度', 'community.activity_rate'],
+    ['Net happiness', null],
   ])('%s is %s', (text, id) => {
     expect(metricByName(text)).toBe(id);
   });

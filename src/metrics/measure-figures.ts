@@ -18,7 +18,9 @@ export function measureFigures(run: Run, measure: Measure): Figure[] {
   const slices = measure.slices?.(data, frame, prior ? before : null) ?? [];
   const undated = measure.undated?.(data) ?? null;
   if (undated) {
-    return undated.map(({ dims, baseline, ...result }) => figureOf(run, measure, dims, result, baseline ?? NO_BASELINE));
+    return undated.map(({ dims, baseline, ...result }) =>
+      figureOf(run, measure, dims, result, baseline ?? NO_BASELINE),
+    );
   }
   const nothingToSlice = measure.plain === false && slices.length === 0;
   return [
@@ -29,7 +31,13 @@ export function measureFigures(run: Run, measure: Measure): Figure[] {
 }
 
 /** A measure over a period of a year: null with a reason when its datasets are missing or have no rows in that year. */
-export function takeMeasure(data: MetricData, measure: Measure, period: Period, frame: Frame, dims: Dimensions = {}): Result {
+export function takeMeasure(
+  data: MetricData,
+  measure: Measure,
+  period: Period,
+  frame: Frame,
+  dims: Dimensions = {},
+): Result {
   const summary = summaryTable(data, measure);
   if (summary) return summaryResult(summary, measure.summary!, period);
   const reason = obstacleTo(data, measure.needs, frame);
@@ -82,14 +90,22 @@ function startOfYearObstacle(measure: Measure, dims: Dimensions, frame: Frame): 
 function monthlyFigures(run: Run, measure: Measure): Figure[] {
   const { data, frame } = run;
   return frame.months.map((month) => {
-    const result = month.start > frame.asOf
-      ? missing({ code: 'after-as-of', period: month.label })
-      : takeMeasure(data, measure, month, frame);
+    const result =
+      month.start > frame.asOf
+        ? missing({ code: 'after-as-of', period: month.label })
+        : takeMeasure(data, measure, month, frame);
     return figureOf(run, measure, { month: month.label }, result, NO_BASELINE);
   });
 }
 
-function figureOf(run: Run, measure: Measure, dims: Dimensions, result: Result, baseline: Baseline, extra: Figure['extra'] = {}): Figure {
+function figureOf(
+  run: Run,
+  measure: Measure,
+  dims: Dimensions,
+  result: Result,
+  baseline: Baseline,
+  extra: Figure['extra'] = {},
+): Figure {
   const change = growth(result.value, baseline.baseline);
   const undefinedChange = change === null && baseline.baseline === 0 && result.value !== null;
   const hasBaseline = baseline !== NO_BASELINE;
@@ -106,7 +122,11 @@ function figureOf(run: Run, measure: Measure, dims: Dimensions, result: Result, 
     unit: measure.unit,
     status: result.value === null ? 'unavailable' : summaryTable(run.data, measure) ? 'summary' : 'ok',
     reason: result.value === null ? result.reason : null,
-    baselineReason: undefinedChange ? { code: 'division-by-zero' } : baseline.baseline === null ? baseline.baselineReason : null,
+    baselineReason: undefinedChange
+      ? { code: 'division-by-zero' }
+      : baseline.baseline === null
+        ? baseline.baselineReason
+        : null,
     sources: run.sources(measure),
     extra: { ...result.extra, ...extra },
   };

@@ -2,8 +2,8 @@ import { foldText, tidyText } from '../workbook/fold-text';
 import { MEASURES } from './registry';
 
 /**
- * The metric that a text names: by its id, its Chinese or English name or label, or a usual synonym; a remark in brackets
- * (`获客成本(元)`, `月活用户（MAU）`) does not matter. Null when it names none.
+ * The metric that a text names: by its id, its Chinese or English name or label, or a usual synonym; a remark in
+ * brackets (`获客成本(元)`, `月活用户（MAU）`) does not matter. Null when it names none.
  *
  * @example
  * metricByName('月活'); // => 'users.mau'
@@ -38,6 +38,7 @@ const IDS: ReadonlyMap<string, string> = (() => {
     if (!ids.has(fold(text))) ids.set(fold(text), id);
   };
   for (const { id, name } of MEASURES) for (const text of [id, name.zh, name.en]) add(text, id);
-  for (const { id, label, synonyms } of MEASURES) for (const text of [label?.zh, label?.en, ...(synonyms ?? [])]) if (text) add(text, id);
+  for (const { id, label, synonyms } of MEASURES)
+    for (const text of [label?.zh, label?.en, ...(synonyms ?? [])]) if (text) add(text, id);
   return ids;
 })();

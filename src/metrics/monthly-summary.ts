@@ -10,7 +10,9 @@ import { known, missing } from './result';
 /** The team's own monthly summary when it has to stand in for a measure's details, which are missing; else null. */
 export function summaryTable(data: MetricData, { needs, summary }: Measure): Table | null {
   const table = data.table('monthly');
-  const detailsAreMissing = needs.every((need) => !data.table(need.split('.')[0] as Parameters<MetricData['table']>[0]));
+  const detailsAreMissing = needs.every(
+    (need) => !data.table(need.split('.')[0] as Parameters<MetricData['table']>[0]),
+  );
   return summary && table?.has(summary.column) && detailsAreMissing ? table : null;
 }
 
@@ -22,7 +24,8 @@ export function summaryResult(table: Table, { column, by }: NonNullable<Measure[
   const days = table.days('month')!;
   const values = table.numbers(column)!;
   const months = new Map<number, number>();
-  for (const row of rowsWithin(table, 'month', period)) if (values[row] === values[row]) months.set(days[row]!, values[row]!);
+  for (const row of rowsWithin(table, 'month', period))
+    if (values[row] === values[row]) months.set(days[row]!, values[row]!);
   if (months.size === 0) return missing({ code: 'no-rows', dataset: 'monthly', period: period.label });
   return known(by === 'sum' ? exactSum([...months.values()]) : months.get(Math.max(...months.keys()))!);
 }

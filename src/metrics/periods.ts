@@ -26,7 +26,8 @@ export interface Frame {
 /**
  * The year that begins on the first day of month `fiscalStart` of calendar year `year`, with its quarters and months.
  *
- * @param latest the latest day in the data that dates the report, or null; an earlier as-of day than the year's last follows from it
+ * @param latest the latest day in the data that dates the report, or null; an earlier as-of day than the year's last
+ * follows from it
  * @example
  * frameOf(2025, 4, null).quarters[3].label; // => '2025-Q4'
  * frameOf(2025, 4, null).months[11].label; // => '2026-03'
@@ -38,7 +39,10 @@ export function frameOf(year: number, fiscalStart: number, latest: number | null
   const unfinished = latest !== null && latest >= start && latest < end;
   const asOf = unfinished ? latest : end;
   const period = (first: number, months: number, label: string): Period => ({
-    start: firstDayOfMonth(first), end: lastDayOfMonth(first + months - 1), asOf, label,
+    start: firstDayOfMonth(first),
+    end: lastDayOfMonth(first + months - 1),
+    asOf,
+    label,
   });
   return {
     year,

@@ -22,12 +22,33 @@ import { usersMetrics } from './families/users';
 import { wakeupMetrics } from './families/wakeups';
 import type { Measure, Metric } from './metric';
 
-/** Every metric, in the order in which figures are listed. Those of targets and plans come last: they read the others' figures. */
+/**
+ * Every metric, in the order in which figures are listed. Those of targets and plans come last: they read the others'
+ * figures.
+ */
 export const METRICS: readonly Metric[] = [
-  ...usersMetrics, ...revenueMetrics, ...tierMetrics, ...strategyMetrics, ...taskMetrics, ...spendMetrics, ...experimentMetrics,
-  ...communityMetrics, ...wakeupMetrics, ...retentionMetrics, ...campaignMetrics, ...campaignRetentionMetrics,
-  ...campaignTierMetrics, ...feedbackMetrics, ...releaseMetrics, ...funnelMetrics, ...recommendationMetrics, ...serviceMetrics,
-  ...pageMetrics, ...teamMetrics, ...targetMetrics, ...planMetrics,
+  ...usersMetrics,
+  ...revenueMetrics,
+  ...tierMetrics,
+  ...strategyMetrics,
+  ...taskMetrics,
+  ...spendMetrics,
+  ...experimentMetrics,
+  ...communityMetrics,
+  ...wakeupMetrics,
+  ...retentionMetrics,
+  ...campaignMetrics,
+  ...campaignRetentionMetrics,
+  ...campaignTierMetrics,
+  ...feedbackMetrics,
+  ...releaseMetrics,
+  ...funnelMetrics,
+  ...recommendationMetrics,
+  ...serviceMetrics,
+  ...pageMetrics,
+  ...teamMetrics,
+  ...targetMetrics,
+  ...planMetrics,
 ];
 
 /** The metrics that have periods and baselines. */

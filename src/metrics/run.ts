@@ -17,9 +17,18 @@ export interface Run {
   sources(metric: Pick<Metric, 'needs' | 'reads'>): readonly string[];
 }
 
-/** Whether a metric is compared with the prior year: as asked for, or because every dataset that it reads has rows in it. */
-export function isPriorYear({ data, before, baseline }: Run, metric: Pick<Metric, 'needs' | 'reads'> & Partial<Metric>): boolean {
+/**
+ * Whether a metric is compared with the prior year: as asked for, or because every dataset that it reads has rows in
+ * it.
+ */
+export function isPriorYear(
+  { data, before, baseline }: Run,
+  metric: Pick<Metric, 'needs' | 'reads'> & Partial<Metric>,
+): boolean {
   if (baseline !== 'auto') return baseline === 'prior-year';
-  const summary = metric.kind === 'flow' || metric.kind === 'stock' ? summaryTable(data, metric as Parameters<typeof summaryTable>[1]) : null;
+  const summary =
+    metric.kind === 'flow' || metric.kind === 'stock'
+      ? summaryTable(data, metric as Parameters<typeof summaryTable>[1])
+      : null;
   return readsRowsIn(data, summary ? { needs: ['monthly'] } : metric, before);
 }

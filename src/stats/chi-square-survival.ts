@@ -1,8 +1,8 @@
 import { complementaryErrorFunction } from './complementary-error-function';
 
 /**
- * Probability that a χ² variable of `degrees` degrees of freedom (a positive integer) exceeds `statistic`, from the finite
- * sums for integer degrees (Abramowitz and Stegun 26.4.4 and 26.4.5), whose terms are all positive.
+ * Probability that a χ² variable of `degrees` degrees of freedom (a positive integer) exceeds `statistic`, from the
+ * finite sums for integer degrees (Abramowitz and Stegun 26.4.4 and 26.4.5), whose terms are all positive.
  *
  * @example
  * chiSquareSurvival(0, 3); // => 1

@@ -13,16 +13,33 @@ const near = (actual: number | null, expected: number, tolerance = 1e-14): void 
 describe('complementary error function', () => {
   it.each([
     // Python 3, math.erfc.
-    [-3, 1.9999779095030015], [-0.3, 1.3286267594591274], [0.46, 0.5153446099983203], [0.47, 0.5062549491139179], [1, 0.15729920705028513],
-    [2, 0.004677734981047265], [3.9, 3.479224859723177e-8], [4.1, 6.700027654084918e-9], [8, 1.1224297172982928e-29], [26, 5.663192408856143e-296],
-  ])('of %d', (x, expected) => { near(complementaryErrorFunction(x), expected, 3e-14); });
+    [-3, 1.9999779095030015],
+    [-0.3, 1.3286267594591274],
+    [0.46, 0.5153446099983203],
+    [0.47, 0.5062549491139179],
+    [1, 0.15729920705028513],
+    [2, 0.004677734981047265],
+    [3.9, 3.479224859723177e-8],
+    [4.1, 6.700027654084918e-9],
+    [8, 1.1224297172982928e-29],
+    [26, 5.663192408856143e-296],
+  ])('of %d', (x, expected) => {
+    near(complementaryErrorFunction(x), expected, 3e-14);
+  });
 });
 
 describe('normal quantile', () => {
   it.each([
     // Python 3, statistics.NormalDist().inv_cdf, and R's qnorm.
-    [0.001, -3.090232306167813], [0.02, -2.0537489106318225], [0.025, -1.9599639845400538], [0.3, -0.5244005127080407], [0.995, 2.5758293035489], [0.9999, 3.7190164854557084],
-  ])('of %d', (p, expected) => { near(normalQuantile(p), expected, 1e-12); });
+    [0.001, -3.090232306167813],
+    [0.02, -2.0537489106318225],
+    [0.025, -1.9599639845400538],
+    [0.3, -0.5244005127080407],
+    [0.995, 2.5758293035489],
+    [0.9999, 3.7190164854557084],
+  ])('of %d', (p, expected) => {
+    near(normalQuantile(p), expected, 1e-12);
+  });
 
   it('is infinite at the ends and undefined outside', () => {
     expect([normalQuantile(0), normalQuantile(1), normalQuantile(1.1)]).toEqual([-Infinity, Infinity, NaN]);
@@ -32,11 +49,18 @@ describe('normal quantile', () => {
 describe('χ² survival', () => {
   it.each([
     // scipy.stats.chi2.sf.
-    [1, 1, 0.31731050786291115], [5, 2, 0.0820849986238988], [7, 3, 0.07189777249646509], [7.5, 4, 0.11170929281604328], [9, 5, 0.1090641579497725], [30, 7, 9.495972508134177e-5],
+    [1, 1, 0.31731050786291115],
+    [5, 2, 0.0820849986238988],
+    [7, 3, 0.07189777249646509],
+    [7.5, 4, 0.11170929281604328],
+    [9, 5, 0.1090641579497725],
+    [30, 7, 9.495972508134177e-5],
     [73.9, 2, 8.970546332944785e-17],
     // R 4.2.2: chisq.test of a 4 × 3 table.
     [33.5290709628864, 6, 8.29290085182665e-6],
-  ])('of %d with %d degrees', (x, degrees, expected) => { near(chiSquareSurvival(x, degrees), expected, 1e-12); });
+  ])('of %d with %d degrees', (x, degrees, expected) => {
+    near(chiSquareSurvival(x, degrees), expected, 1e-12);
+  });
 });
 
 describe('Fisher’s exact test', () => {
@@ -67,16 +91,28 @@ describe('two-proportion test', () => {
   });
 
   it('says nothing without visitors or without a difference in outcomes', () => {
-    expect(twoProportionTest({ visitors: 0, conversions: 0 }, { visitors: 5, conversions: 1 })).toMatchObject({ uplift: null, pValue: null, low: null });
-    expect(twoProportionTest({ visitors: 5, conversions: 0 }, { visitors: 5, conversions: 0 })).toMatchObject({ z: null, pValue: null, low: 0 });
+    expect(twoProportionTest({ visitors: 0, conversions: 0 }, { visitors: 5, conversions: 1 })).toMatchObject({
+      uplift: null,
+      pValue: null,
+      low: null,
+    });
+    expect(twoProportionTest({ visitors: 5, conversions: 0 }, { visitors: 5, conversions: 0 })).toMatchObject({
+      z: null,
+      pValue: null,
+      low: 0,
+    });
   });
 });
 
 describe('sample-ratio mismatch', () => {
   it.each([
     // growthbook/growthbook, packages/stats/tests (MIT).
-    [[1000, 1200], 2.007865612426481e-5], [[135, 115], 0.20590321073206466], [[500, 500], 1],
-  ])('of %j', (visitors, expected) => { near(sampleRatioMismatch(visitors), expected, 1e-12); });
+    [[1000, 1200], 2.007865612426481e-5],
+    [[135, 115], 0.20590321073206466],
+    [[500, 500], 1],
+  ])('of %j', (visitors, expected) => {
+    near(sampleRatioMismatch(visitors), expected, 1e-12);
+  });
 
   it('needs two variants with visitors', () => {
     expect([sampleRatioMismatch([1000]), sampleRatioMismatch([0, 0])]).toEqual([null, null]);

@@ -1,6 +1,7 @@
 /**
  * Two-sided p-value of Fisher's exact test of a 2 × 2 table: the probability, given the margins, of all tables that are
- * not more likely than this one (as R's `fisher.test`; ties within 1e-7). NaN for counts that are not whole or negative.
+ * not more likely than this one (as R's `fisher.test`; ties within 1e-7). NaN for counts that are not whole or
+ * negative.
  *
  * @example
  * fisherExact(3, 1, 1, 3).toFixed(10); // => '0.4857142857'

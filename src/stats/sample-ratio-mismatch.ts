@@ -1,8 +1,9 @@
 import { chiSquareSurvival } from './chi-square-survival';
 
 /**
- * p-value of a χ² test of visitor counts against an equal split: a tiny one (below 0.001 by custom) says that visitors were
- * not assigned as planned and that the experiment should not be trusted. Null for fewer than two variants or no visitors.
+ * p-value of a χ² test of visitor counts against an equal split: a tiny one (below 0.001 by custom) says that
+ * visitors were not assigned as planned and that the experiment should not be trusted. Null for fewer than two
+ * variants or no visitors.
  *
  * @example
  * sampleRatioMismatch([1000, 1000]); // => 1

@@ -30,8 +30,8 @@ export interface TwoProportionTest {
 export const Z_95 = 1.959963984540054;
 
 /**
- * Two-sided test of two proportions: the z test with the pooled rate, an unpooled interval of the difference, and Fisher's
- * exact test where the normal approximation is doubtful (an expected count below 5).
+ * Two-sided test of two proportions: the z test with the pooled rate, an unpooled interval of the difference, and
+ * Fisher's exact test where the normal approximation is doubtful (an expected count below 5).
  *
  * @param a the control
  * @param b the variant
@@ -53,9 +53,10 @@ export function twoProportionTest(a: Proportion, b: Proportion, z: number = Z_95
   const error = Math.sqrt((rateA * (1 - rateA)) / a.visitors + (rateB * (1 - rateB)) / b.visitors);
   const interval = Number.isFinite(error);
   const smallestExpected = Math.min(a.visitors, b.visitors) * Math.min(pooled, 1 - pooled);
-  const exact = smallestExpected < 5
-    ? fisherExact(a.conversions, a.visitors - a.conversions, b.conversions, b.visitors - b.conversions)
-    : NaN;
+  const exact =
+    smallestExpected < 5
+      ? fisherExact(a.conversions, a.visitors - a.conversions, b.conversions, b.visitors - b.conversions)
+      : NaN;
   return {
     rateA,
     rateB,

@@ -86,7 +86,11 @@ async function residentTable({ ids, days, cents }: Orders): Promise<DuckDBConnec
   const appender = await connection.createAppender('orders');
   for (let row = 0; row < ids.length; row += 2048) {
     const chunk = DuckDBDataChunk.create([VARCHAR, INTEGER, INTEGER]);
-    chunk.setColumns([ids.slice(row, row + 2048), [...days.subarray(row, row + 2048)], [...cents.subarray(row, row + 2048)]]);
+    chunk.setColumns([
+      ids.slice(row, row + 2048),
+      [...days.subarray(row, row + 2048)],
+      [...cents.subarray(row, row + 2048)],
+    ]);
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
@@ -95,7 +99,8 @@ async function residentTable({ ids, days, cents }: Orders): Promise<DuckDBConnec
 
 /** The result as columns of JS values. */
 async function byDuckDB(connection: DuckDBConnection): Promise<unknown[][]> {
-  const above = (value: string): string => [1, 2, 3, 4].map((k) => `(${value} > q_${value}[${k}])::INTEGER`).join(' + ');
+  const above = (value: string): string =>
+    [1, 2, 3, 4].map((k) => `(${value} > q_${value}[${k}])::INTEGER`).join(' + ');
   const reader = await connection.runAndReadAll(`
     WITH customers AS (
       SELECT id, (${AS_OF} - max(day))::INTEGER AS recency, count(*)::INTEGER AS frequency, sum(cents)::DOUBLE AS cents
@@ -115,7 +120,14 @@ async function byDuckDB(connection: DuckDBConnection): Promise<unknown[][]> {
 function rowsOf(columns: readonly unknown[][]): PeerRow[] {
   const [ids, recency, frequency, cents, r, f, m, tiers] = columns as [string[], ...number[][]];
   return ids.map((id, row) => ({
-    id, recency: recency![row]!, frequency: frequency![row]!, cents: cents![row]!, r: r![row]!, f: f![row]!, m: m![row]!, tier: String(tiers![row]!),
+    id,
+    recency: recency![row]!,
+    frequency: frequency![row]!,
+    cents: cents![row]!,
+    r: r![row]!,
+    f: f![row]!,
+    m: m![row]!,
+    tier: String(tiers![row]!),
   }));
 }
 
@@ -123,24 +135,42 @@ function rowsOf(columns: readonly unknown[][]): PeerRow[] {
 function byArquero(orders: ColumnTable): PeerRow[] {
   const customers = orders.groupby('id').rollup({ last: op.max('day'), frequency: op.count(), cents: op.sum('cents') });
   const cutsOf = (values: Float64Array): number[] => [1, 2, 3, 4].map((k) => quantileSorted(values.sort(), k, 5));
-  const cuts = ['last', 'frequency', 'cents'].map((name) => cutsOf(Float64Array.from(customers.array(name) as ArrayLike<number>)));
-  const above = (points: readonly number[], value: number): number => points.reduce((count, point) => count + (value > point ? 1 : 0), 0);
+  const cuts = ['last', 'frequency', 'cents'].map((name) =>
+    cutsOf(Float64Array.from(customers.array(name) as ArrayLike<number>)),
+  );
+  const above = (points: readonly number[], value: number): number =>
+    points.reduce((count, point) => count + (value > point ? 1 : 0), 0);
   const [recencyCuts, frequencyCuts, centsCuts] = [cuts[0]!.map((last) => AS_OF - last), cuts[1]!, cuts[2]!];
-  return customers.derive({
-    recency: escape((row: { last: number }) => AS_OF - row.last),
-    r: escape((row: { last: number }) => 5 - above(recencyCuts, AS_OF - row.last)),
-    f: escape((row: { frequency: number }) => 1 + above(frequencyCuts, row.frequency)),
-    m: escape((row: { cents: number }) => 1 + above(centsCuts, row.cents)),
-  }).derive({ tier: escape((row: PeerRow) => tierOf(row.r, row.f, row.m)) }).objects() as PeerRow[];
+  return customers
+    .derive({
+      recency: escape((row: { last: number }) => AS_OF - row.last),
+      r: escape((row: { last: number }) => 5 - above(recencyCuts, AS_OF - row.last)),
+      f: escape((row: { frequency: number }) => 1 + above(frequencyCuts, row.frequency)),
+      m: escape((row: { cents: number }) => 1 + above(centsCuts, row.cents)),
+    })
+    .derive({ tier: escape((row: PeerRow) => tierOf(row.r, row.f, row.m)) })
+    .objects() as PeerRow[];
 }
 
 /** A bench of unequal results would compare nothing. */
-function expectEqual(peer: string, customers: Interner, own: Rfm & { tiers: string[] }, rows: readonly PeerRow[]): void {
-  if (rows.length !== customers.size) throw new Error(`${peer} has ${rows.length} customers instead of ${customers.size}`);
+function expectEqual(
+  peer: string,
+  customers: Interner,
+  own: Rfm & { tiers: string[] },
+  rows: readonly PeerRow[],
+): void {
+  if (rows.length !== customers.size)
+    throw new Error(`${peer} has ${rows.length} customers instead of ${customers.size}`);
   for (const row of rows) {
     const code = customers.find(row.id);
-    const same = own.recency[code] === row.recency && own.frequency[code] === row.frequency && own.monetary[code] === row.cents / 100
-      && own.r[code] === row.r && own.f[code] === row.f && own.m[code] === row.m && own.tiers[code] === row.tier;
+    const same =
+      own.recency[code] === row.recency &&
+      own.frequency[code] === row.frequency &&
+      own.monetary[code] === row.cents / 100 &&
+      own.r[code] === row.r &&
+      own.f[code] === row.f &&
+      own.m[code] === row.m &&
+      own.tiers[code] === row.tier;
     if (!same) throw new Error(`${peer} has another result for ${row.id}`);
   }
 }

@@ -21,38 +21,76 @@ export function datasetsOf(rows: Readonly<Partial<Record<DatasetId, readonly Row
     const own = rows[dataset]!;
     const schema = DATASETS[dataset].columns;
     const names = [...new Set(own.flatMap((row) => Object.keys(row)))];
-    const columns = new Map(names.map((name) => {
-      const column = schema[name];
-      if (!column) throw new Error(`${dataset} has no column ${name}`);
-      return [name, columnOf(column, own.map((row) => row[name] ?? null), interners)];
-    }));
-    tables[dataset] = new Table(dataset, own.length, columns, [{
-      workbook: `${dataset}.xlsx`,
-      sheet: 'S',
-      range: `A1:Z${own.length + 1}`,
-      rows: own.length,
-      used: own.length,
-      confidence: 1,
-      columns: Object.fromEntries(names.map((name) => [name, schema[name]!.label.zh])),
-      firstRow: 0,
-      sheetColumns: Object.fromEntries(names.map((name, index) => [name, index])),
-    }], Int32Array.from(own.keys(), (row) => row + 1));
+    const columns = new Map(
+      names.map((name) => {
+        const column = schema[name];
+        if (!column) throw new Error(`${dataset} has no column ${name}`);
+        return [
+          name,
+          columnOf(
+            column,
+            own.map((row) => row[name] ?? null),
+            interners,
+          ),
+        ];
+      }),
+    );
+    tables[dataset] = new Table(
+      dataset,
+      own.length,
+      columns,
+      [
+        {
+          workbook: `${dataset}.xlsx`,
+          sheet: 'S',
+          range: `A1:Z${own.length + 1}`,
+          rows: own.length,
+          used: own.length,
+          confidence: 1,
+          columns: Object.fromEntries(names.map((name) => [name, schema[name]!.label.zh])),
+          firstRow: 0,
+          sheetColumns: Object.fromEntries(names.map((name, index) => [name, index])),
+        },
+      ],
+      Int32Array.from(own.keys(), (row) => row + 1),
+    );
   }
   return { tables, interners };
 }
 
-function columnOf(schema: ColumnSchema, cells: readonly (string | number | null)[], interners: Datasets['interners']): Column {
+function columnOf(
+  schema: ColumnSchema,
+  cells: readonly (string | number | null)[],
+  interners: Datasets['interners'],
+): Column {
   switch (schema.type) {
-    case 'id': return { type: 'id', codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : interners[schema.domain!].intern(String(cell)))) };
-    case 'number': return { type: 'number', values: Float64Array.from(cells, (cell) => (cell === null ? NaN : Number(cell))) };
+    case 'id':
+      return {
+        type: 'id',
+        codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : interners[schema.domain!].intern(String(cell)))),
+      };
+    case 'number':
+      return { type: 'number', values: Float64Array.from(cells, (cell) => (cell === null ? NaN : Number(cell))) };
     case 'text': {
       const values = [...new Set(cells.filter((cell) => cell !== null).map(String))];
-      return { type: 'text', codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : values.indexOf(String(cell)))), values };
+      return {
+        type: 'text',
+        codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : values.indexOf(String(cell)))),
+        values,
+      };
     }
     case 'date': {
       const milliseconds = Float64Array.from(cells, (cell) => (cell === null ? NaN : millisecondsOf(String(cell))));
-      const days = Int32Array.from(milliseconds, (value) => (value === value ? Math.floor(value / MILLISECONDS_A_DAY) : NO_DAY));
-      return { type: 'date', days, milliseconds: milliseconds.some((value) => value % MILLISECONDS_A_DAY !== 0 && value === value) ? milliseconds : null };
+      const days = Int32Array.from(milliseconds, (value) =>
+        value === value ? Math.floor(value / MILLISECONDS_A_DAY) : NO_DAY,
+      );
+      return {
+        type: 'date',
+        days,
+        milliseconds: milliseconds.some((value) => value % MILLISECONDS_A_DAY !== 0 && value === value)
+          ? milliseconds
+          : null,
+      };
     }
   }
 }

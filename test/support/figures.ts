@@ -19,8 +19,16 @@ export interface TestFigures {
   baselineReason(id: string, dims?: Dimensions): string | null;
 }
 
-export function figuresOf(rows: Readonly<Partial<Record<DatasetId, readonly Row[]>>>, options: Partial<FigureOptions> = {}): TestFigures {
-  const { figures, findings } = computeFigures(datasetsOf(rows), { year: 2025, fiscalStart: 1, baseline: 'auto', ...options });
+export function figuresOf(
+  rows: Readonly<Partial<Record<DatasetId, readonly Row[]>>>,
+  options: Partial<FigureOptions> = {},
+): TestFigures {
+  const { figures, findings } = computeFigures(datasetsOf(rows), {
+    year: 2025,
+    fiscalStart: 1,
+    baseline: 'auto',
+    ...options,
+  });
   const byKey = new Map(figures.figures.map((figure) => [figureKey(figure.id, figure.dims), figure]));
   const figure = (id: string, dims: Dimensions = {}): Figure => {
     const found = byKey.get(figureKey(id, dims));
@@ -33,7 +41,13 @@ export function figuresOf(rows: Readonly<Partial<Record<DatasetId, readonly Row[
     figure,
     value: (id, dims) => figure(id, dims).value,
     baseline: (id, dims) => figure(id, dims).baseline,
-    reason: (id, dims) => { const { reason } = figure(id, dims); return reason && reasonText(reason); },
-    baselineReason: (id, dims) => { const { baselineReason } = figure(id, dims); return baselineReason && reasonText(baselineReason); },
+    reason: (id, dims) => {
+      const { reason } = figure(id, dims);
+      return reason && reasonText(reason);
+    },
+    baselineReason: (id, dims) => {
+      const { baselineReason } = figure(id, dims);
+      return baselineReason && reasonText(baselineReason);
+    },
   };
 }

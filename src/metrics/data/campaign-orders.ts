@@ -99,7 +99,9 @@ function membershipByDay(ledger: Table, campaigns: readonly Campaign[]): (row: n
   return (_, day) => {
     let membership = known.get(day);
     if (membership === undefined) {
-      const members = campaigns.flatMap(({ windows }, index) => (windows.some((window) => covers(window, day)) ? [index] : []));
+      const members = campaigns.flatMap(({ windows }, index) =>
+        windows.some((window) => covers(window, day)) ? [index] : [],
+      );
       membership = { members, none: !all.some((window) => covers(window, day)) };
       known.set(day, membership);
     }

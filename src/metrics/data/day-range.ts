@@ -11,6 +11,9 @@ export function firstIndexFrom(days: Int32Array, day: number): number {
 }
 
 /** Half-open range of the indexes of an ascending column whose days are in a period. */
-export function rangeOf(days: Int32Array, period: { readonly start: number; readonly end: number }): readonly [number, number] {
+export function rangeOf(
+  days: Int32Array,
+  period: { readonly start: number; readonly end: number },
+): readonly [number, number] {
   return [firstIndexFrom(days, period.start), firstIndexFrom(days, period.end + 1)];
 }

@@ -19,8 +19,8 @@ import type { ValidOrders } from './valid-orders';
 import { validOrders } from './valid-orders';
 
 /**
- * The datasets with what metrics share: each thing is worked out once, when a metric first asks for it. Only ask for what
- * is made of a dataset that is there.
+ * The datasets with what metrics share: each thing is worked out once, when a metric first asks for it. Only ask for
+ * what is made of a dataset that is there.
  */
 export interface MetricData {
   readonly datasets: Datasets;
@@ -68,12 +68,31 @@ export function metricData(datasets: Datasets, options: ScoringOptions = {}): Me
     activity,
     activityOfUsers: memo(() => daysOfUsers(activity())),
     ordersOfUsers: memo(() => daysOfUsers(ordersAsDays())),
-    tiers: (day, registeredBy) => remember(tiers, `${day} ${registeredBy}`, () => tiersOfUsers({
-      users: data.users(), orders: data.orders(), activity: table('activity') ? data.activityOfUsers() : null, userCount, scoring,
-    }, day, registeredBy)),
-    campaignOrders: (period) => remember(campaigns, `${period.start} ${period.end}`, () => campaignOrders({
-      ledger: present('campaigns'), table: present('orders'), orders: data.orders(),
-    }, period)),
+    tiers: (day, registeredBy) =>
+      remember(tiers, `${day} ${registeredBy}`, () =>
+        tiersOfUsers(
+          {
+            users: data.users(),
+            orders: data.orders(),
+            activity: table('activity') ? data.activityOfUsers() : null,
+            userCount,
+            scoring,
+          },
+          day,
+          registeredBy,
+        ),
+      ),
+    campaignOrders: (period) =>
+      remember(campaigns, `${period.start} ${period.end}`, () =>
+        campaignOrders(
+          {
+            ledger: present('campaigns'),
+            table: present('orders'),
+            orders: data.orders(),
+          },
+          period,
+        ),
+      ),
   };
   return data;
 }

@@ -33,6 +33,34 @@ export function numberOfRating(rating: string): number {
 }
 
 const SATISFIED: ReadonlySet<string> = new Set([
-  '满意', '非常满意', '很满意', '十分满意', '比较满意', '好评', '是', 'yes', 'y', 'true', 'satisfied', 'verysatisfied', 'good', 'excellent',
+  '满意',
+  '非常满意',
+  '很满意',
+  '十分满意',
+  '比较满意',
+  '好评',
+  '是',
+  'yes',
+  'y',
+  'true',
+  'satisfied',
+  'verysatisfied',
+  'good',
+  'excellent',
 ]);
-const UNRATED: ReadonlySet<string> = new Set(['', '未评价', '未评', '未评分', '无', '无评价', '暂无', '暂无评价', 'na', 'none', 'null', 'notrated', 'unrated', 'norating']);
+const UNRATED: ReadonlySet<string> = new Set([
+  '',
+  '未评价',
+  '未评',
+  '未评分',
+  '无',
+  '无评价',
+  '暂无',
+  '暂无评价',
+  'na',
+  'none',
+  'null',
+  'notrated',
+  'unrated',
+  'norating',
+]);

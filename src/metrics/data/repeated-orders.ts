@@ -2,8 +2,8 @@ import type { Table } from '../../datasets/table';
 import { OrderFate } from './order-fate';
 
 /**
- * Marks the rows that a later row of the same `order_id` replaces: `Duplicate` where the contents are equal, `Superseded`
- * where they differ. The last row of an order stays 0, and so do rows without an order id.
+ * Marks the rows that a later row of the same `order_id` replaces: `Duplicate` where the contents are equal,
+ * `Superseded` where they differ. The last row of an order stays 0, and so do rows without an order id.
  */
 export function repeatedOrders(table: Table): Uint8Array {
   const fates = new Uint8Array(table.rowCount);
@@ -24,7 +24,10 @@ export function repeatedOrders(table: Table): Uint8Array {
 /** Whether two rows agree in every column. */
 function contentComparison(table: Table): (a: number, b: number) => boolean {
   const columns = [
-    table.ids('user_id'), table.milliseconds('paid_at'), table.numbers('amount'), table.numbers('refund_amount'),
+    table.ids('user_id'),
+    table.milliseconds('paid_at'),
+    table.numbers('amount'),
+    table.numbers('refund_amount'),
     ...['status', 'campaign', 'category'].map((name) => table.texts(name)?.codes ?? null),
   ].filter((column) => column !== null);
   return (a, b) => columns.every((column) => Object.is(column[a], column[b]));

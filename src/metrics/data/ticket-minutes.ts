@@ -3,7 +3,10 @@ import type { Table } from '../../datasets/table';
 const MILLISECONDS_A_MINUTE = 60_000;
 const known = new WeakMap<Table, Float64Array>();
 
-/** Minutes that each ticket took: the `minutes` column where it is filled, otherwise from creation to solution; NaN for open ones. */
+/**
+ * Minutes that each ticket took: the `minutes` column where it is filled, otherwise from creation to solution; NaN
+ * for open ones.
+ */
 export function ticketMinutes(table: Table): Float64Array {
   let minutes = known.get(table);
   if (minutes === undefined) known.set(table, (minutes = minutesOf(table)));

@@ -27,24 +27,33 @@ export interface TiersOfUsers {
 }
 
 /**
- * Tiers on a day, from the orders and the activity up to that day, of the users registered by `registeredBy`. Cut points are
- * those of all customers, also of those who are not in `users`.
+ * Tiers on a day, from the orders and the activity up to that day, of the users registered by `registeredBy`. Cut
+ * points are those of all customers, also of those who are not in `users`.
  */
 export function tiersOfUsers(sources: TierSources, day: number, registeredBy: number): TiersOfUsers {
-  const { users: { codes, registered }, orders, activity, userCount, scoring } = sources;
+  const {
+    users: { codes, registered },
+    orders,
+    activity,
+    userCount,
+    scoring,
+  } = sources;
   const { thresholds } = scoring;
   const until = firstIndexFrom(orders.days, day + 1);
   const scores = rfm(
     {
-      customers: orders.users.subarray(0, until), customerCount: userCount,
-      days: orders.days.subarray(0, until), amounts: orders.nets.subarray(0, until),
+      customers: orders.users.subarray(0, until),
+      customerCount: userCount,
+      days: orders.days.subarray(0, until),
+      amounts: orders.nets.subarray(0, until),
     },
     { asOf: day, bins: scoring.bins, cutPoints: scoring.cutPoints },
   );
   const isLively = (user: number): boolean =>
     activity !== null && activity.countWithin(user, day - thresholds.activeWindow + 1, day) >= thresholds.activeDays;
   const tierOfUser = (user: number): Tier => {
-    if (scores.frequency[user] === 0) return tierOfIdle(day - (activity?.lastUpTo(user, day) ?? registered[user]!), thresholds);
+    if (scores.frequency[user] === 0)
+      return tierOfIdle(day - (activity?.lastUpTo(user, day) ?? registered[user]!), thresholds);
     const tier = tierOf(scores.r[user]!, scores.f[user]!, scores.m[user]!, thresholds);
     return (tier === 'dormant' || tier === 'churned') && isLively(user) ? TIERS[TIERS.indexOf(tier) - 1]! : tier;
   };

@@ -3,12 +3,27 @@ import { figuresOf } from '../../../test/support/figures';
 
 const order = { user_id: 'U', paid_at: '2025-05-05', amount: 100 };
 const revenueOf = (...rows: Record<string, string | number | null>[]): number | null =>
-  figuresOf({ orders: [{ ...order, amount: 1, status: null, refund_amount: null }, ...rows.map((row) => ({ ...order, ...row }))] }).value('revenue');
+  figuresOf({
+    orders: [{ ...order, amount: 1, status: null, refund_amount: null }, ...rows.map((row) => ({ ...order, ...row }))],
+  }).value('revenue');
 
 describe('valid orders', () => {
   it.each([
-    ['已支付', 100], ['已完成', 100], ['已发货', 100], ['交易成功', 100], [' Paid ', 100], ['部分退款', 100], ['COMPLETED', 100],
-    ['已取消', 0], ['交易关闭', 0], ['待付款', 0], ['unpaid', 0], ['已退款', 0], ['退款成功', 0], ['Refunded', 0], ['审核中', 0],
+    ['已支付', 100],
+    ['已完成', 100],
+    ['已发货', 100],
+    ['交易成功', 100],
+    [' Paid ', 100],
+    ['部分退款', 100],
+    ['COMPLETED', 100],
+    ['已取消', 0],
+    ['交易关闭', 0],
+    ['待付款', 0],
+    ['unpaid', 0],
+    ['已退款', 0],
+    ['退款成功', 0],
+    ['Refunded', 0],
+    ['审核中', 0],
   ])('with the status %s and no refund amount count %d', (status, expected) => {
     expect(revenueOf({ status })).toBe(1 + expected);
   });
@@ -27,16 +42,22 @@ describe('valid orders', () => {
   it('count once when repeated with equal content, and as their last row when not', () => {
     const repeated = figuresOf({
       orders: [
-        { ...order, order_id: 'A', amount: 10 }, { ...order, order_id: 'A', amount: 10 },
-        { ...order, order_id: 'B', amount: 20 }, { ...order, order_id: 'B', amount: 25 },
-        { ...order, amount: 1 }, { ...order, amount: 1 },
+        { ...order, order_id: 'A', amount: 10 },
+        { ...order, order_id: 'A', amount: 10 },
+        { ...order, order_id: 'B', amount: 20 },
+        { ...order, order_id: 'B', amount: 25 },
+        { ...order, amount: 1 },
+        { ...order, amount: 1 },
       ],
     });
     expect(repeated.value('revenue')).toBe(10 + 25 + 2);
     expect(repeated.value('orders.count')).toBe(4);
-    expect(repeated.findings.map(({ code, count, example }) => [code, count, example])).toEqual(expect.arrayContaining([
-      ['duplicate-order', 1, 'orders.xlsx!S!D2'], ['conflicting-order', 1, 'orders.xlsx!S!D4'],
-    ]));
+    expect(repeated.findings.map(({ code, count, example }) => [code, count, example])).toEqual(
+      expect.arrayContaining([
+        ['duplicate-order', 1, 'orders.xlsx!S!D2'],
+        ['conflicting-order', 1, 'orders.xlsx!S!D4'],
+      ]),
+    );
   });
 
   it('are gone when the last row of a repeated order is cancelled', () => {
@@ -45,7 +66,13 @@ describe('valid orders', () => {
 
   it('leave no row without a reason', () => {
     const { findings } = figuresOf({
-      orders: [{ ...order, status: '审核中' }, { ...order, status: '审核中' }, { ...order, status: '交易关闭' }, { ...order, amount: 0, status: null }, { ...order, amount: -5, status: null }],
+      orders: [
+        { ...order, status: '审核中' },
+        { ...order, status: '审核中' },
+        { ...order, status: '交易关闭' },
+        { ...order, amount: 0, status: null },
+        { ...order, amount: -5, status: null },
+      ],
     });
     const told = findings.map(({ code, count, parameters }) => [code, count, parameters]);
     expect(told).toContainEqual(['unknown-status', 2, { status: '审核中' }]);

@@ -12,16 +12,30 @@ const needs = ['campaigns', 'users', 'activity'] as const;
 /** Whether users who came during campaigns stayed. */
 export const campaignRetentionMetrics: readonly Measure[] = [
   {
-    id: 'campaign.retention30', unit: 'fraction', kind: 'flow', aggregation: 'rate', needs,
+    id: 'campaign.retention30',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'rate',
+    needs,
     name: { zh: '活动后30天留存', en: '30-day retention after campaigns' },
-    definition: { zh: '在期内开始的活动起止日内注册的新用户的30日留存', en: '30-day retention of the new users who registered on a day within a campaign that starts in the period' },
+    definition: {
+      zh: '在期内开始的活动起止日内注册的新用户的30日留存',
+      en: '30-day retention of the new users who registered on a day within a campaign that starts in the period',
+    },
     synonyms: ['活动30天留存', '活动留存', '活动新客留存', '活动后留存', 'campaign retention'],
     compute: (data, period) => retentions(data, period).during,
   },
   {
-    id: 'campaign.retention30_uplift', unit: 'fraction', kind: 'flow', aggregation: 'ratio', needs,
+    id: 'campaign.retention30_uplift',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'ratio',
+    needs,
     name: { zh: '活动后30天留存提升', en: 'Uplift of 30-day retention by campaigns' },
-    definition: { zh: '活动期注册用户的30日留存 ÷ 其他新用户的30日留存 − 1', en: '30-day retention of users registered during campaigns ÷ that of the other new users − 1' },
+    definition: {
+      zh: '活动期注册用户的30日留存 ÷ 其他新用户的30日留存 − 1',
+      en: '30-day retention of users registered during campaigns ÷ that of the other new users − 1',
+    },
     synonyms: ['活动留存提升', '活动后留存提升', 'campaign retention uplift'],
     compute: (data, period) => {
       const { during, otherwise } = retentions(data, period);
@@ -37,6 +51,11 @@ function retentions(data: MetricData, period: Period): { during: Result; otherwi
   const isDuring = (user: number): boolean => windows.some((window) => covers(window, registered[user]!));
   return {
     during: retentionOfUsers(data, users.filter(isDuring), 30, period.asOf),
-    otherwise: retentionOfUsers(data, users.filter((user) => !isDuring(user)), 30, period.asOf),
+    otherwise: retentionOfUsers(
+      data,
+      users.filter((user) => !isDuring(user)),
+      30,
+      period.asOf,
+    ),
   };
 }

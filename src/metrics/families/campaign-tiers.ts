@@ -5,7 +5,13 @@ import type { Listed, Listing, ListingContext } from '../metric';
 import { known, missing } from '../result';
 import { netOf } from './campaigns';
 
-const shared = { unit: 'fraction', kind: 'other', aggregation: 'rate', needs: ['campaigns', 'orders', 'users'], reads: ['activity'] } as const;
+const shared = {
+  unit: 'fraction',
+  kind: 'other',
+  aggregation: 'rate',
+  needs: ['campaigns', 'orders', 'users'],
+  reads: ['activity'],
+} as const;
 
 /** Which tiers campaigns sold to. */
 export const campaignTierMetrics: readonly Listing[] = [
@@ -13,15 +19,22 @@ export const campaignTierMetrics: readonly Listing[] = [
     ...shared,
     id: 'campaign.tier_gmv_share',
     name: { zh: '分层GMV贡献', en: 'Campaign GMV by tier' },
-    definition: { zh: '活动净额中各层买家的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层', en: 'Share of the campaign’s net by the buyer’s tier on the eve of its first day; buyers not registered then count in the whole and in no tier' },
+    definition: {
+      zh: '活动净额中各层买家的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层',
+      en: 'Share of the campaign’s net by the buyer’s tier on the eve of its first day; buyers not registered then count in the whole and in no tier',
+    },
     list: (context) => shares(context, shared.needs, (data, orders) => netOf(data, orders)),
   },
   {
     ...shared,
     id: 'campaign.tier_buyer_share',
     name: { zh: '分层买家贡献', en: 'Campaign buyers by tier' },
-    definition: { zh: '活动买家（去重）中各层的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层', en: 'Share of the campaign’s distinct buyers by tier on the eve of its first day; buyers not registered then count in the whole and in no tier' },
-    list: (context) => shares(context, shared.needs, (data, orders) => new Set(orders.map((order) => data.orders().users[order]!)).size),
+    definition: {
+      zh: '活动买家（去重）中各层的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层',
+      en: 'Share of the campaign’s distinct buyers by tier on the eve of its first day; buyers not registered then count in the whole and in no tier',
+    },
+    list: (context) =>
+      shares(context, shared.needs, (data, orders) => new Set(orders.map((order) => data.orders().users[order]!)).size),
   },
 ];
 
@@ -39,7 +52,14 @@ function shares(
     const { tiers } = data.tiers(start - 1, start - 1);
     const orders = ofCampaign[index]!;
     const whole = measure(data, orders);
-    const shareOf = (tier: number): number | null => ratio(measure(data, orders.filter((order) => tiers[users[order]!] === tier)), whole);
+    const shareOf = (tier: number): number | null =>
+      ratio(
+        measure(
+          data,
+          orders.filter((order) => tiers[users[order]!] === tier),
+        ),
+        whole,
+      );
     const noTier = shareOf(-1);
     return TIERS.map((tier, at) => ({ dims: { campaign: name, tier }, ...known(shareOf(at), { no_tier: noTier }) }));
   });

@@ -12,7 +12,10 @@ import { known, missing } from '../result';
 /** A/B tests. */
 export const experimentMetrics: readonly Listing[] = [
   {
-    id: 'experiment.uplift', unit: 'fraction', kind: 'other', aggregation: 'ratio',
+    id: 'experiment.uplift',
+    unit: 'fraction',
+    kind: 'other',
+    aggregation: 'ratio',
     needs: ['experiments'],
     name: { zh: '实验提升', en: 'Experiment uplift' },
     definition: {
@@ -23,7 +26,8 @@ export const experimentMetrics: readonly Listing[] = [
       const table = data.table('experiments');
       if (!table) return [{ dims: {}, ...missing({ code: 'missing-dataset', dataset: 'experiments' }) }];
       const experiments = experimentsOf(table, frame.whole);
-      if (experiments.size === 0) return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'experiments', period: frame.whole.label }) }];
+      if (experiments.size === 0)
+        return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'experiments', period: frame.whole.label }) }];
       return [...experiments].flatMap(([experiment, variants]) => upliftsOf(experiment, [...variants.values()]));
     },
   },
@@ -66,16 +70,23 @@ export function experimentsOf(table: Table, period: Period): Map<string, Map<str
 function upliftsOf(experiment: string, variants: readonly Variant[]): Listed[] {
   const control = controlOf(variants);
   const mismatch = sampleRatioMismatch(variants.map(({ visitors }) => visitors));
-  return variants.filter((variant) => variant !== control).map((variant) => {
-    const test = twoProportionTest(control, variant);
-    return {
-      dims: { experiment, variant: variant.name },
-      ...known(test.uplift, {
-        control: control.name, p_value: test.pValue, ci_low: test.low, ci_high: test.high, srm_p: mismatch,
-        rate: test.rateB, control_rate: test.rateA,
-      }),
-    };
-  });
+  return variants
+    .filter((variant) => variant !== control)
+    .map((variant) => {
+      const test = twoProportionTest(control, variant);
+      return {
+        dims: { experiment, variant: variant.name },
+        ...known(test.uplift, {
+          control: control.name,
+          p_value: test.pValue,
+          ci_low: test.low,
+          ci_high: test.high,
+          srm_p: mismatch,
+          rate: test.rateB,
+          control_rate: test.rateA,
+        }),
+      };
+    });
 }
 
 /**

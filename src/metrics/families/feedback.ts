@@ -9,7 +9,10 @@ import { known, missing } from '../result';
 /** User feedback and needs. */
 export const feedbackMetrics: readonly Measure[] = [
   {
-    id: 'feedback.count', unit: 'count', kind: 'flow', aggregation: 'count',
+    id: 'feedback.count',
+    unit: 'count',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['feedback'],
     name: { zh: '反馈量', en: 'Feedback' },
     definition: { zh: '期内反馈条数', en: 'Feedback messages in the period' },
@@ -17,7 +20,10 @@ export const feedbackMetrics: readonly Measure[] = [
     compute: (data, period) => known(rowsWithin(data.table('feedback')!, 'date', period).length),
   },
   {
-    id: 'feedback.topics', unit: 'count', kind: 'flow', aggregation: 'count',
+    id: 'feedback.topics',
+    unit: 'count',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['feedback'],
     name: { zh: '需求数', en: 'Needs' },
     definition: { zh: '期内反馈涉及的需求主题数（去重）', en: 'Distinct topics of the period’s feedback' },
@@ -28,10 +34,17 @@ export const feedbackMetrics: readonly Measure[] = [
     },
   },
   {
-    id: 'feedback.priority', unit: 'score', kind: 'flow', aggregation: 'ratio', plain: false, singleSlices: true,
+    id: 'feedback.priority',
+    unit: 'score',
+    kind: 'flow',
+    aggregation: 'ratio',
+    plain: false,
+    singleSlices: true,
     slices: (data, frame) => {
       const table = data.table('feedback');
-      return table ? distinctTexts(table, 'topic', rowsWithin(table, 'date', frame.whole)).map((topic) => ({ topic })) : [];
+      return table
+        ? distinctTexts(table, 'topic', rowsWithin(table, 'date', frame.whole)).map((topic) => ({ topic }))
+        : [];
     },
     needs: ['feedback.pain', 'feedback.cost'],
     name: { zh: '优先级得分', en: 'Priority score' },
@@ -45,19 +58,28 @@ export const feedbackMetrics: readonly Measure[] = [
       if (rows.length === 0) return missing({ code: 'no-such-topic', value: String(topic), period: period.label });
       const given = valuesOf(table, 'affected_users', rows);
       const [pain, cost] = ['pain', 'cost'].map((column) => mean(valuesOf(table, column, rows)));
-      if (pain === null || cost === null) return missing({ code: 'no-value', dataset: 'feedback', column: pain === null ? 'pain' : 'cost' });
+      if (pain === null || cost === null)
+        return missing({ code: 'no-value', dataset: 'feedback', column: pain === null ? 'pain' : 'cost' });
       return known(priority(given.length > 0 ? Math.max(...given) : rows.length, pain!, cost!));
     },
   },
   {
-    id: 'feedback.selected', unit: 'count', kind: 'flow', aggregation: 'count',
+    id: 'feedback.selected',
+    unit: 'count',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['feedback.status'],
     name: { zh: '核心需求数', en: 'Selected needs' },
-    definition: { zh: '期内状态为采纳、已采纳或已上线的需求主题数（去重）', en: 'Distinct topics of the period with a status of selected or done' },
+    definition: {
+      zh: '期内状态为采纳、已采纳或已上线的需求主题数（去重）',
+      en: 'Distinct topics of the period with a status of selected or done',
+    },
     synonyms: ['采纳需求数', '已采纳需求数', '采纳数', '核心需求', 'selected needs'],
     compute: (data, period) => {
       const table = data.table('feedback')!;
-      const rows = rowsWithin(table, 'date', period).filter((row) => SELECTED.has(foldText(textAt(table, 'status', row))));
+      const rows = rowsWithin(table, 'date', period).filter((row) =>
+        SELECTED.has(foldText(textAt(table, 'status', row))),
+      );
       return known(distinctTexts(table, 'topic', rows).length);
     },
   },

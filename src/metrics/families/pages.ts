@@ -16,18 +16,45 @@ const slices = slicesOfTexts('pages', 'date', 'page');
 /** Page performance. */
 export const pageMetrics: readonly Measure[] = [
   {
-    id: 'page.load_seconds', unit: 'seconds', kind: 'flow', aggregation: 'mean', lowerIsBetter: true, monthly: true, planned: true, slices,
+    id: 'page.load_seconds',
+    unit: 'seconds',
+    kind: 'flow',
+    aggregation: 'mean',
+    lowerIsBetter: true,
+    monthly: true,
+    planned: true,
+    slices,
     needs: ['pages'],
-    name: { zh: '加载时间', en: 'Page load time' }, label: { zh: '加载时间', en: 'Load time' },
+    name: { zh: '加载时间', en: 'Page load time' },
+    label: { zh: '加载时间', en: 'Load time' },
     definition: { zh: '按访问量加权的平均加载秒数', en: 'Mean load seconds, weighted by visits' },
-    synonyms: ['页面加载时间', '页面加载时长', '加载时长', '加载速度', '页面加载速度', '平均加载时间', '首屏加载时间', 'load time', 'load seconds', 'page load time', 'page speed'],
+    synonyms: [
+      '页面加载时间',
+      '页面加载时长',
+      '加载时长',
+      '加载速度',
+      '页面加载速度',
+      '平均加载时间',
+      '首屏加载时间',
+      'load time',
+      'load seconds',
+      'page load time',
+      'page speed',
+    ],
     compute: (data, period, dims) => {
       const { table, rows } = pageRows(data, period, dims);
       return weightedLoad(table, rows);
     },
   },
   {
-    id: 'page.bounce_rate', unit: 'fraction', kind: 'flow', aggregation: 'rate', lowerIsBetter: true, monthly: true, planned: true, slices,
+    id: 'page.bounce_rate',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'rate',
+    lowerIsBetter: true,
+    monthly: true,
+    planned: true,
+    slices,
     needs: ['pages'],
     name: { zh: '跳出率', en: 'Bounce rate' },
     definition: { zh: '跳出量之和 ÷ 访问量之和', en: 'Bounces ÷ visits' },
@@ -38,10 +65,16 @@ export const pageMetrics: readonly Measure[] = [
     },
   },
   {
-    id: 'page.load_bounce_correlation', unit: 'correlation', kind: 'flow', aggregation: 'correlation',
+    id: 'page.load_bounce_correlation',
+    unit: 'correlation',
+    kind: 'flow',
+    aggregation: 'correlation',
     needs: ['pages'],
     name: { zh: '加载与跳出相关系数', en: 'Correlation of load time and bounce rate' },
-    definition: { zh: '以（页面、月份）为样本的加载时间与跳出率的皮尔逊相关系数', en: 'Pearson correlation of load time and bounce rate over (page, month)' },
+    definition: {
+      zh: '以（页面、月份）为样本的加载时间与跳出率的皮尔逊相关系数',
+      en: 'Pearson correlation of load time and bounce rate over (page, month)',
+    },
     synonyms: ['相关系数', '加载时间与跳出率相关系数', 'correlation'],
     compute: (data, period) => {
       const { table, rows } = pageRows(data, period, {});
@@ -49,7 +82,12 @@ export const pageMetrics: readonly Measure[] = [
         .map((own) => [weightedLoad(table, own).value, ratioOfSums(table, own, 'bounces', 'visits').value] as const)
         .filter((point): point is readonly [number, number] => point[0] !== null && point[1] !== null);
       if (points.length < 2) return missing({ code: 'too-few-rows', dataset: 'pages' });
-      return known(sampleCorrelation(points.map(([load]) => load), points.map(([, bounce]) => bounce)));
+      return known(
+        sampleCorrelation(
+          points.map(([load]) => load),
+          points.map(([, bounce]) => bounce),
+        ),
+      );
     },
   },
 ];

@@ -12,25 +12,41 @@ const shared = { kind: 'other', aggregation: 'level', needs: [] } as const;
 export const planMetrics: readonly Listing[] = [
   {
     ...shared,
-    id: 'plan.target', unit: 'count',
+    id: 'plan.target',
+    unit: 'count',
     name: { zh: '下年目标', en: 'Next year’s target' },
     definition: {
       zh: '目标表中下一年度的目标值；没有时为建议值：全年值 × (1 + 变化率 ÷ 2)，占比与比率不超过100%',
       en: 'The target of next year where it is given; otherwise a proposal: the whole year’s value × (1 + change ÷ 2), shares capped at 100%',
     },
-    list: (context) => plans(context).map(({ metric, unit, status, target, madeOf }) => ({ dims: { metric }, unit, ...target, status, madeOf })),
+    list: (context) =>
+      plans(context).map(({ metric, unit, status, target, madeOf }) => ({
+        dims: { metric },
+        unit,
+        ...target,
+        status,
+        madeOf,
+      })),
   },
   {
     ...shared,
-    id: 'plan.quarter', unit: 'count',
+    id: 'plan.quarter',
+    unit: 'count',
     name: { zh: '下年季度目标', en: 'Next year’s quarterly targets' },
     definition: {
       zh: '目标表给出的季度值优先；数量与合计按本年各季占比分解；存量、比率与均值由全年值到目标值直线推进',
       en: 'Given quarters win; counts and sums by this year’s quarterly shares; stocks, rates and means on a straight line from this year’s value to the target',
     },
-    list: (context) => plans(context).flatMap((plan) => [1, 2, 3, 4].map((q): Listed => ({
-      dims: { metric: plan.metric, q }, unit: plan.unit, ...quarterOf(context, plan, q), status: plan.status, madeOf: plan.madeOf,
-    }))),
+    list: (context) =>
+      plans(context).flatMap((plan) =>
+        [1, 2, 3, 4].map((q): Listed => ({
+          dims: { metric: plan.metric, q },
+          unit: plan.unit,
+          ...quarterOf(context, plan, q),
+          status: plan.status,
+          madeOf: plan.madeOf,
+        })),
+      ),
   },
 ];
 
@@ -51,20 +67,22 @@ function plans(context: ListingContext): Plan[] {
   const table = data.table('targets');
   const given = table ? targetsOfYear(table, frame.year + 1, metricByName) : new Map<string, TargetOfMetric>();
   const targeted = new Set(table ? targetedMetrics(table, metricByName) : []);
-  return measures.filter(({ id, planned }) => planned === true || targeted.has(id)).map((measure): Plan => {
-    const actual = take(measure, frame.whole, frame);
-    const target = given.get(measure.id);
-    return {
-      metric: measure.id,
-      measure,
-      unit: measure.unit,
-      status: target ? 'ok' : 'proposal',
-      given: target,
-      target: target ? known(target.target) : proposal(context, measure, actual),
-      actual,
-      madeOf: { needs: [...(target ? ['targets' as const] : []), ...measure.needs], reads: measure.reads ?? [] },
-    };
-  });
+  return measures
+    .filter(({ id, planned }) => planned === true || targeted.has(id))
+    .map((measure): Plan => {
+      const actual = take(measure, frame.whole, frame);
+      const target = given.get(measure.id);
+      return {
+        metric: measure.id,
+        measure,
+        unit: measure.unit,
+        status: target ? 'ok' : 'proposal',
+        given: target,
+        target: target ? known(target.target) : proposal(context, measure, actual),
+        actual,
+        madeOf: { needs: [...(target ? ['targets' as const] : []), ...measure.needs], reads: measure.reads ?? [] },
+      };
+    });
 }
 
 function proposal({ figure }: ListingContext, { id, unit }: Measure, actual: Result): Result {

@@ -15,22 +15,46 @@ const needs = ['users', 'activity'] as const;
 /** Referral and retention. */
 export const retentionMetrics: readonly (Measure | Listing)[] = [
   {
-    id: 'referral.share', unit: 'fraction', kind: 'flow', aggregation: 'rate', planned: true,
+    id: 'referral.share',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'rate',
+    planned: true,
     needs: ['users.invited_by'],
-    name: { zh: '裂变新用户占比', en: 'Referral share of new users' }, label: { zh: '裂变占比', en: 'Referral share' },
+    name: { zh: '裂变新用户占比', en: 'Referral share of new users' },
+    label: { zh: '裂变占比', en: 'Referral share' },
     definition: { zh: '有邀请人的新增用户 ÷ 新增用户', en: 'New users with an inviter ÷ new users' },
-    synonyms: ['裂变占比', '裂变用户占比', '裂变拉新占比', '邀请新用户占比', '老带新占比', '裂变新增占比', 'referral share', 'referral rate', 'invited share'],
+    synonyms: [
+      '裂变占比',
+      '裂变用户占比',
+      '裂变拉新占比',
+      '邀请新用户占比',
+      '老带新占比',
+      '裂变新增占比',
+      'referral share',
+      'referral rate',
+      'invited share',
+    ],
     compute: (data, period) => {
       const users = newUsers(data, period);
       const { invited } = data.users();
-      return quotient(users.reduce((count, user) => count + invited![user]!, 0), users.length);
+      return quotient(
+        users.reduce((count, user) => count + invited![user]!, 0),
+        users.length,
+      );
     },
   },
   {
-    id: 'retention.cohort', unit: 'fraction', kind: 'other', aggregation: 'rate',
+    id: 'retention.cohort',
+    unit: 'fraction',
+    kind: 'other',
+    aggregation: 'rate',
     needs,
     name: { zh: '月度留存', en: 'Monthly cohort retention' },
-    definition: { zh: '当月注册用户在其后第k个月有活跃记录的占比（k=0为注册当月）', en: 'Of the users registered in a month, the share active in the k-th month after it (k = 0 is the month itself)' },
+    definition: {
+      zh: '当月注册用户在其后第k个月有活跃记录的占比（k=0为注册当月）',
+      en: 'Of the users registered in a month, the share active in the k-th month after it (k = 0 is the month itself)',
+    },
     list: ({ data, frame, obstacle }) => {
       const reason = obstacle({ needs }, frame);
       const cohorts = reason ? [] : cohortsOf(data, frame);
@@ -47,10 +71,18 @@ export const retentionMetrics: readonly (Measure | Listing)[] = [
     },
   },
   {
-    id: 'retention.day', unit: 'fraction', kind: 'flow', aggregation: 'rate', plain: false, slices: () => [1, 7, 30].map((n) => ({ n })),
+    id: 'retention.day',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'rate',
+    plain: false,
+    slices: () => [1, 7, 30].map((n) => ({ n })),
     needs,
     name: { zh: 'N日留存', en: 'N-day retention' },
-    definition: { zh: '期内注册且距数据截止日不少于n天的用户中，注册后第n天有活跃记录的占比', en: 'Of the users registered in the period at least n days before the as-of date, the share active exactly n days after registering' },
+    definition: {
+      zh: '期内注册且距数据截止日不少于n天的用户中，注册后第n天有活跃记录的占比',
+      en: 'Of the users registered in the period at least n days before the as-of date, the share active exactly n days after registering',
+    },
     synonyms: ['N日留存率'],
     compute: (data, period, { n }) => retentionOfUsers(data, newUsers(data, period), Number(n), period.asOf),
   },
@@ -74,8 +106,12 @@ export function retentionOfUsers(data: MetricData, users: Int32Array, n: number,
 function cohortsOf(data: MetricData, frame: Frame): Cohort[] {
   const { registered } = data.users();
   const months = periodsOfDays(registered, 'month');
-  const first = registered.map((day, user) => (day !== NO_DAY && isWithin(day, frame.whole) ? months[user]! : NO_COHORT));
+  const first = registered.map((day, user) =>
+    day !== NO_DAY && isWithin(day, frame.whole) ? months[user]! : NO_COHORT,
+  );
   const { users, days, userCount } = data.activity();
-  return retentionOfCohorts({ users, periods: periodsOfDays(days, 'month'), userCount }, first, { last: monthIndex(frame.asOf), periods: 11 });
+  return retentionOfCohorts({ users, periods: periodsOfDays(days, 'month'), userCount }, first, {
+    last: monthIndex(frame.asOf),
+    periods: 11,
+  });
 }
-

@@ -9,7 +9,12 @@ import type { Frame } from '../periods';
  * One slice for each text of a column that has rows in the year, or in the year before where that is the baseline: what
  * ended is as telling as what began.
  */
-export function slicesOfTexts(dataset: DatasetId, dateColumn: string, column: string, key: DimensionKey = column as DimensionKey): NonNullable<Measure['slices']> {
+export function slicesOfTexts(
+  dataset: DatasetId,
+  dateColumn: string,
+  column: string,
+  key: DimensionKey = column as DimensionKey,
+): NonNullable<Measure['slices']> {
   return (data: MetricData, frame: Frame, before: Frame | null): Dimensions[] => {
     const table = data.table(dataset);
     if (!table) return [];

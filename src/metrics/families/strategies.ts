@@ -10,7 +10,10 @@ import { known, missing } from '../result';
 /** What tier strategies moved. */
 export const strategyMetrics: readonly Listing[] = [
   {
-    id: 'strategy.lift', unit: 'fraction', kind: 'other', aggregation: 'ratio',
+    id: 'strategy.lift',
+    unit: 'fraction',
+    kind: 'other',
+    aggregation: 'ratio',
     needs: ['strategies'],
     name: { zh: '策略提升', en: 'Strategy lift' },
     definition: { zh: '实施后 ÷ 实施前 − 1', en: 'After ÷ before − 1' },
@@ -22,14 +25,18 @@ export const strategyMetrics: readonly Listing[] = [
         const start = starts?.[row] ?? NO_DAY;
         return textAt(table, 'strategy', row) !== '' && (start === NO_DAY || isWithin(start, frame.whole));
       });
-      if (rows.length === 0) return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'strategies', period: frame.whole.label }) }];
+      if (rows.length === 0)
+        return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'strategies', period: frame.whole.label }) }];
       // The last row of equal dimensions wins, as a correction further down would.
       const byDims = new Map(rows.map((row) => [JSON.stringify(dimensionsOf(table, row, rows)), row]));
       return [...byDims].map(([dims, row]) => {
         const before = table.numbers('before')?.[row] ?? NaN;
         const after = table.numbers('after')?.[row] ?? NaN;
         const given = (value: number): number | null => (value === value ? value : null);
-        return { dims: JSON.parse(dims) as Dimensions, ...known(growth(given(after), given(before)), { before: given(before), after: given(after) }) };
+        return {
+          dims: JSON.parse(dims) as Dimensions,
+          ...known(growth(given(after), given(before)), { before: given(before), after: given(after) }),
+        };
       });
     },
   },

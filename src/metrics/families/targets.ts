@@ -9,16 +9,23 @@ import { targetsOfYear } from '../data/target-rows';
 /** Whether the year's targets were met. */
 export const targetMetrics: readonly Listing[] = [
   {
-    id: 'target.attainment', unit: 'fraction', kind: 'other', aggregation: 'ratio',
+    id: 'target.attainment',
+    unit: 'fraction',
+    kind: 'other',
+    aggregation: 'ratio',
     needs: ['targets'],
     name: { zh: '目标达成率', en: 'Target attainment' },
-    definition: { zh: '全年实际值 ÷ 目标值；越低越好的指标为目标值 ÷ 全年实际值', en: 'The whole year’s actual ÷ target; target ÷ actual where lower is better' },
+    definition: {
+      zh: '全年实际值 ÷ 目标值；越低越好的指标为目标值 ÷ 全年实际值',
+      en: 'The whole year’s actual ÷ target; target ÷ actual where lower is better',
+    },
     list: (context) => {
       const { data, frame, metricByName, measure } = context;
       const table = data.table('targets');
       if (!table) return [{ dims: {}, ...missing({ code: 'missing-dataset', dataset: 'targets' }) }];
       const targets = targetsOfYear(table, frame.year, metricByName);
-      if (targets.size === 0) return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'targets', period: frame.whole.label }) }];
+      if (targets.size === 0)
+        return [{ dims: {}, ...missing({ code: 'no-rows', dataset: 'targets', period: frame.whole.label }) }];
       return [...targets].map(([metric, target]): Listed => ({
         dims: { metric },
         ...attained(context, metric, target, frame),
@@ -29,7 +36,12 @@ export const targetMetrics: readonly Listing[] = [
   },
 ];
 
-function attained({ take, measure }: ListingContext, metric: string, target: TargetOfMetric, frame: Frame): Pick<Listed, 'value' | 'reason' | 'extra'> {
+function attained(
+  { take, measure }: ListingContext,
+  metric: string,
+  target: TargetOfMetric,
+  frame: Frame,
+): Pick<Listed, 'value' | 'reason' | 'extra'> {
   const found = measure(metric);
   if (!found) return missing({ code: 'no-value', value: metric });
   const actual = take(found, frame.whole, frame);
@@ -46,8 +58,9 @@ function baselineOf(context: ListingContext, metric: string): NonNullable<Listed
     return { baseline: null, baselineKind: null, baselineReason: { code: 'target-has-no-baseline' } };
   }
   const former = targetsOfYear(data.table('targets')!, before.year, metricByName).get(metric);
-  const reason: Figure['baselineReason'] = obstacle({ needs: ['targets'] }, before)
-    ?? (former ? null : { code: 'no-target', value: metric, period: before.whole.label });
+  const reason: Figure['baselineReason'] =
+    obstacle({ needs: ['targets'] }, before) ??
+    (former ? null : { code: 'no-target', value: metric, period: before.whole.label });
   if (reason || !former) return { baseline: null, baselineKind: 'prior-year', baselineReason: reason };
   const result = attained(context, metric, former, before);
   return { baseline: result.value, baselineKind: 'prior-year', baselineReason: result.reason };

@@ -6,7 +6,10 @@ import { known } from '../result';
 /** Growth tasks. */
 export const taskMetrics: readonly Measure[] = [
   {
-    id: 'tasks.completed', unit: 'times', kind: 'flow', aggregation: 'count',
+    id: 'tasks.completed',
+    unit: 'times',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['tasks'],
     name: { zh: '成长任务完成数', en: 'Growth tasks done' },
     definition: { zh: '期内完成的成长任务次数', en: 'Growth tasks done in the period' },
@@ -14,7 +17,10 @@ export const taskMetrics: readonly Measure[] = [
     compute: (data, period) => known(rowsWithin(data.table('tasks')!, 'completed_at', period).length),
   },
   {
-    id: 'tasks.users', unit: 'users', kind: 'flow', aggregation: 'count',
+    id: 'tasks.users',
+    unit: 'users',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['tasks'],
     name: { zh: '成长任务参与用户', en: 'Users doing growth tasks' },
     definition: { zh: '期内完成过成长任务的用户数（去重）', en: 'Distinct users who did a growth task in the period' },
@@ -22,11 +28,19 @@ export const taskMetrics: readonly Measure[] = [
     compute: (data, period) => {
       const table = data.table('tasks')!;
       const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
-      return known(countDistinct(Int32Array.from(rowsWithin(table, 'completed_at', period), (row) => users[row]!), data.userCount));
+      return known(
+        countDistinct(
+          Int32Array.from(rowsWithin(table, 'completed_at', period), (row) => users[row]!),
+          data.userCount,
+        ),
+      );
     },
   },
   {
-    id: 'tasks.points', unit: 'points', kind: 'flow', aggregation: 'sum',
+    id: 'tasks.points',
+    unit: 'points',
+    kind: 'flow',
+    aggregation: 'sum',
     needs: ['tasks.points'],
     name: { zh: '成长任务积分', en: 'Growth task points' },
     definition: { zh: '期内成长任务发放积分之和', en: 'Points given for growth tasks in the period' },

@@ -7,16 +7,26 @@ import { known } from '../result';
 /** The team and its training. */
 export const teamMetrics: readonly Measure[] = [
   {
-    id: 'team.size', unit: 'people', kind: 'stock', aggregation: 'level',
+    id: 'team.size',
+    unit: 'people',
+    kind: 'stock',
+    aggregation: 'level',
     slices: (data, frame, before) => {
       const table = data.table('team');
       if (!table) return [];
       const rows = [frame, ...(before ? [before] : [])].flatMap(({ whole }) => membersOn(table, whole.end));
-      return distinctTexts(table, 'role', rows.sort((a, b) => a - b)).map((role) => ({ role }));
+      return distinctTexts(
+        table,
+        'role',
+        rows.sort((a, b) => a - b),
+      ).map((role) => ({ role }));
     },
     needs: ['team'],
     name: { zh: '团队人数', en: 'Team size' },
-    definition: { zh: '期末在职人数：已入职（或未填入职日期）且未离职', en: 'Members at the end of the period: joined (or without a date) and not left' },
+    definition: {
+      zh: '期末在职人数：已入职（或未填入职日期）且未离职',
+      en: 'Members at the end of the period: joined (or without a date) and not left',
+    },
     synonyms: ['团队规模', '人员规模', '在职人数', '编制', '运营团队人数', 'headcount', 'team members'],
     compute: (data, period, { role }) => {
       const table = data.table('team')!;
@@ -25,7 +35,10 @@ export const teamMetrics: readonly Measure[] = [
     },
   },
   {
-    id: 'training.sessions', unit: 'times', kind: 'flow', aggregation: 'count',
+    id: 'training.sessions',
+    unit: 'times',
+    kind: 'flow',
+    aggregation: 'count',
     needs: ['training'],
     name: { zh: '培训场次', en: 'Training sessions' },
     definition: { zh: '期内培训与复盘的场次', en: 'Training sessions and retrospectives in the period' },
@@ -33,7 +46,10 @@ export const teamMetrics: readonly Measure[] = [
     compute: (data, period) => known(rowsWithin(data.table('training')!, 'date', period).length),
   },
   {
-    id: 'training.hours', unit: 'hours', kind: 'flow', aggregation: 'sum',
+    id: 'training.hours',
+    unit: 'hours',
+    kind: 'flow',
+    aggregation: 'sum',
     needs: ['training.hours'],
     name: { zh: '培训时长', en: 'Training hours' },
     definition: { zh: '期内培训与复盘的小时数之和', en: 'Hours of training and retrospectives in the period' },
@@ -44,7 +60,10 @@ export const teamMetrics: readonly Measure[] = [
     },
   },
   {
-    id: 'training.attendances', unit: 'times', kind: 'flow', aggregation: 'sum',
+    id: 'training.attendances',
+    unit: 'times',
+    kind: 'flow',
+    aggregation: 'sum',
     needs: ['training.attendees'],
     name: { zh: '培训人次', en: 'Training attendances' },
     definition: { zh: '期内培训与复盘的参加人数之和', en: 'Attendees of training and retrospectives in the period' },

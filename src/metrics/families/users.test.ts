@@ -77,7 +77,9 @@ describe('revenue', () => {
   });
 
   it('adds cents as people do', () => {
-    const cents = figuresOf({ orders: [0.1, 0.2, 0.3].map((amount) => ({ user_id: 'U', paid_at: '2025-01-01', amount })) });
+    const cents = figuresOf({
+      orders: [0.1, 0.2, 0.3].map((amount) => ({ user_id: 'U', paid_at: '2025-01-01', amount })),
+    });
     expect(cents.value('revenue')).toBe(0.6);
   });
 });

@@ -6,21 +6,44 @@ import { quotient } from '../result';
 /** Reactivation touches. */
 export const wakeupMetrics: readonly Measure[] = [
   {
-    id: 'wakeup.rate30', unit: 'fraction', kind: 'flow', aggregation: 'rate', planned: true,
+    id: 'wakeup.rate30',
+    unit: 'fraction',
+    kind: 'flow',
+    aggregation: 'rate',
+    planned: true,
     needs: ['wakeups', 'activity', 'orders'],
-    name: { zh: '30天唤醒率', en: '30-day wake-up rate' }, label: { zh: '30天唤醒率', en: 'Wake-up rate' },
+    name: { zh: '30天唤醒率', en: '30-day wake-up rate' },
+    label: { zh: '30天唤醒率', en: 'Wake-up rate' },
     definition: {
       zh: '期内触达的（用户、触达日）中，其后1至30天内有活跃或有效订单的占比；距数据截止日不足30天的触达不计入并单列',
       en: 'Of the distinct (user, touch day) of the period, the share followed by activity or a valid order 1 to 30 days later; touches less than 30 days before the as-of date are left out and counted',
     },
-    synonyms: ['唤醒率', '沉默唤醒率', '沉默用户唤醒率', '用户唤醒率', '30日唤醒率', '召回率', '沉默用户召回率', 'wake-up rate', 'reactivation rate', 'wakeup rate'],
+    synonyms: [
+      '唤醒率',
+      '沉默唤醒率',
+      '沉默用户唤醒率',
+      '用户唤醒率',
+      '30日唤醒率',
+      '召回率',
+      '沉默用户召回率',
+      'wake-up rate',
+      'reactivation rate',
+      'wakeup rate',
+    ],
     compute: (data, period) => {
       const table = data.table('wakeups')!;
       const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
       const days = table.days('touched_at')!;
       const rows = Int32Array.from(rowsWithin(table, 'touched_at', period));
-      const touches = { users: rows.map((row) => users[row]!), days: rows.map((row) => days[row]!), userCount: data.userCount };
-      const { woken, touched, leftOut } = wakeupOfTouches(touches, [data.activityOfUsers(), data.ordersOfUsers()], { window: 30, asOf: period.asOf });
+      const touches = {
+        users: rows.map((row) => users[row]!),
+        days: rows.map((row) => days[row]!),
+        userCount: data.userCount,
+      };
+      const { woken, touched, leftOut } = wakeupOfTouches(touches, [data.activityOfUsers(), data.ordersOfUsers()], {
+        window: 30,
+        asOf: period.asOf,
+      });
       return quotient(woken, touched, { left_out: leftOut });
     },
   },

@@ -16,20 +16,26 @@ export interface Cohort {
   readonly period: number;
   /** Users of the cohort. */
   readonly size: number;
-  /** How many of them were active k periods after the cohort's, from k = 0; periods after the last one in the data are left out. */
+  /**
+   * How many of them were active k periods after the cohort's, from k = 0; periods after the last one in the data are
+   * left out.
+   */
   readonly active: readonly number[];
 }
 
 /**
- * Retention of cohorts: users belong to the period of their first date, and count as retained in each later period in which
- * they have a date. Only cohorts with users are listed, in order of time. The share is `active[k] / size`.
+ * Retention of cohorts: users belong to the period of their first date, and count as retained in each later period in
+ * which they have a date. Only cohorts with users are listed, in order of time. The share is `active[k] / size`.
  *
  * @param options.periods number of periods after the first at most (12)
  * @example
  * const rows = { users: Int32Array.of(0, 0, 1), days: Int32Array.of(0, 2, 1), userCount: 2 };
  * cohortRetention(rows, { grain: 'day' }); // => [{ period: 0, size: 1, active: [1, 0, 1] }, { period: 1, size: 1, active: [1, 0] }]
  */
-export function cohortRetention(rows: UserDays, options: { readonly grain: Grain; readonly periods?: number }): Cohort[] {
+export function cohortRetention(
+  rows: UserDays,
+  options: { readonly grain: Grain; readonly periods?: number },
+): Cohort[] {
   const { users, userCount } = rows;
   const periods = periodsOfDays(rows.days, options.grain);
   const first = new Int32Array(userCount).fill(NONE);
@@ -69,13 +75,16 @@ export function retentionOfCohorts(
     let counts = active.get(period);
     if (counts === undefined) active.set(period, (counts = new Int32Array(options.periods + 1)));
     for (let word = 0; word < words; word++) {
-      for (let bits = masks[user * words + word]!; bits !== 0; bits &= bits - 1) counts[word * 32 + 31 - Math.clz32(bits & -bits)]!++;
+      for (let bits = masks[user * words + word]!; bits !== 0; bits &= bits - 1)
+        counts[word * 32 + 31 - Math.clz32(bits & -bits)]!++;
     }
   }
-  return [...sizes.keys()].sort((a, b) => a - b).map((period) => {
-    const known = Math.max(0, Math.min(options.periods, options.last - period) + 1);
-    return { period, size: sizes.get(period)!, active: [...active.get(period)!.subarray(0, known)] };
-  });
+  return [...sizes.keys()]
+    .sort((a, b) => a - b)
+    .map((period) => {
+      const known = Math.max(0, Math.min(options.periods, options.last - period) + 1);
+      return { period, size: sizes.get(period)!, active: [...active.get(period)!.subarray(0, known)] };
+    });
 }
 
 /** Marks a user who belongs to no cohort. */

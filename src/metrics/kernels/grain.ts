@@ -15,7 +15,8 @@ export function periodsOfDays(days: Int32Array, grain: Grain): Int32Array {
 }
 
 /**
- * Index of the period that a day is in: the day itself, weeks since that of 1970-01-01, or months since January of year 0.
+ * Index of the period that a day is in: the day itself, weeks since that of 1970-01-01, or months since January of
+ * year 0.
  *
  * @example
  * periodOfDay(3, 'week'); // => 0

@@ -12,7 +12,8 @@ export function arpu(revenue: number, users: number): number | null {
 }
 
 /**
- * Average order value: Σ amounts ÷ number of orders. Blank amounts (NaN) are no orders unless a number of orders is given.
+ * Average order value: Σ amounts ÷ number of orders. Blank amounts (NaN) are no orders unless a number of orders is
+ * given.
  *
  * @example
  * aov([100, 50, NaN]); // => 75

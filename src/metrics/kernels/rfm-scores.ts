@@ -54,14 +54,23 @@ function quantiles(sorted: ArrayLike<number>, bins: number): number[] {
   return sorted.length === 0 ? [] : Array.from({ length: bins - 1 }, (_, k) => quantileSorted(sorted, k + 1, bins));
 }
 
-function sortedOfBuyers(values: Int32Array | Float64Array, frequency: Int32Array, buyers: number): Int32Array | Float64Array {
+function sortedOfBuyers(
+  values: Int32Array | Float64Array,
+  frequency: Int32Array,
+  buyers: number,
+): Int32Array | Float64Array {
   const own = values instanceof Int32Array ? new Int32Array(buyers) : new Float64Array(buyers);
   let next = 0;
   for (let i = 0; i < values.length; i++) if (frequency[i]! > 0) own[next++] = values[i]!;
   return own.sort();
 }
 
-function scores(values: Int32Array | Float64Array, frequency: Int32Array, cuts: readonly number[], reversed: boolean): Uint8Array {
+function scores(
+  values: Int32Array | Float64Array,
+  frequency: Int32Array,
+  cuts: readonly number[],
+  reversed: boolean,
+): Uint8Array {
   const result = new Uint8Array(values.length);
   const points = Float64Array.from(cuts);
   const best = points.length + 1;

@@ -31,9 +31,10 @@ export interface Rfm {
 }
 
 /**
- * Recency, frequency and monetary value of each customer, with scores: with cut points at the 20, 40, 60 and 80 % quantiles
- * (type 7) of the customers' values, a score is 1 + the number of cut points that the value is greater than, and for recency
- * 5 − that number. Equal values get equal scores, and nothing depends on the order of the orders.
+ * Recency, frequency and monetary value of each customer, with scores: with cut points at the 20, 40, 60 and 80 %
+ * quantiles (type 7) of the customers' values, a score is 1 + the number of cut points that the value is greater
+ * than, and for recency 5 − that number. Equal values get equal scores, and nothing depends on the order of the
+ * orders.
  *
  * @example
  * const customers = Int32Array.of(0, 1, 0);

@@ -32,8 +32,8 @@ export const DEFAULT_THRESHOLDS: TierThresholds = {
 };
 
 /**
- * Tier of a buyer from RFM scores alone: `core` with R ≥ 4 and (F + M) ÷ 2 ≥ 4, else `potential` with R ≥ 3, else `dormant`
- * with R = 2, else `churned`.
+ * Tier of a buyer from RFM scores alone: `core` with R ≥ 4 and (F + M) ÷ 2 ≥ 4, else `potential` with R ≥ 3, else
+ * `dormant` with R = 2, else `churned`.
  *
  * @example
  * tierOf(5, 4, 4); // => 'core'

@@ -12,8 +12,8 @@ export interface WakeupRate {
 }
 
 /**
- * Reactivation: distinct (user, touch day) followed by activity 1 to `window` days later. Touches less than `window` days
- * before the as-of day are left out and counted. The rate is `woken / touched`.
+ * Reactivation: distinct (user, touch day) followed by activity 1 to `window` days later. Touches less than `window`
+ * days before the as-of day are left out and counted. The rate is `woken / touched`.
  *
  * @param touches users and the days on which they were touched
  * @param activity users and the days on which they came back; codes are those of `touches`

@@ -12,7 +12,16 @@ const COUNTS_FROM_THE_START: ReadonlySet<DatasetId> = new Set(['users', 'orders'
 
 /** Datasets that a team keeps every month, so that a month without rows is likely to be missing. */
 const KEPT_MONTHLY: readonly DatasetId[] = [
-  'users', 'orders', 'activity', 'monthly', 'spend', 'community', 'recommendation', 'tickets', 'pages', 'funnel',
+  'users',
+  'orders',
+  'activity',
+  'monthly',
+  'spend',
+  'community',
+  'recommendation',
+  'tickets',
+  'pages',
+  'funnel',
 ];
 
 /** Dates outside the report years, months that are missing, and a year that is not over. */
@@ -24,21 +33,39 @@ export function dateFindings(data: MetricData, frame: Frame, before: Frame): Fin
   });
   return [
     ...(frame.unfinished
-      ? [{ code: 'unfinished-year', severity: 'info', dataset: null, count: 1, example: null, parameters: { year: frame.year, asOf: isoDay(frame.asOf) } } as const]
+      ? [
+          {
+            code: 'unfinished-year',
+            severity: 'info',
+            dataset: null,
+            count: 1,
+            example: null,
+            parameters: { year: frame.year, asOf: isoDay(frame.asOf) },
+          } as const,
+        ]
       : []),
     ...dated.flatMap(({ table, column }) => outsideYears(table, column, frame, before)),
-    ...dated.filter(({ table }) => KEPT_MONTHLY.includes(table.dataset)).flatMap(({ table, column }) => monthGaps(table, column, frame, before)),
+    ...dated
+      .filter(({ table }) => KEPT_MONTHLY.includes(table.dataset))
+      .flatMap(({ table, column }) => monthGaps(table, column, frame, before)),
   ];
 }
 
 function outsideYears(table: Table, column: string, frame: Frame, before: Frame): Finding[] {
   const days = table.days(column)!;
   const earliest = COUNTS_FROM_THE_START.has(table.dataset) ? NO_DAY + 1 : before.whole.start;
-  const isOutside = (row: number): boolean => days[row] !== NO_DAY && (days[row]! < earliest || days[row]! > frame.whole.end);
-  return tally(table, {
-    code: 'date-outside-years', severity: 'info', column,
-    parameters: { from: isoDay(before.whole.start), to: isoDay(frame.whole.end) },
-  }, isOutside);
+  const isOutside = (row: number): boolean =>
+    days[row] !== NO_DAY && (days[row]! < earliest || days[row]! > frame.whole.end);
+  return tally(
+    table,
+    {
+      code: 'date-outside-years',
+      severity: 'info',
+      column,
+      parameters: { from: isoDay(before.whole.start), to: isoDay(frame.whole.end) },
+    },
+    isOutside,
+  );
 }
 
 function monthGaps(table: Table, column: string, frame: Frame, before: Frame): Finding[] {
@@ -56,8 +83,14 @@ function monthGaps(table: Table, column: string, frame: Frame, before: Frame): F
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const gaps = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((month) => !months.has(month));
   if (gaps.length === 0) return [];
-  return [{
-    code: 'month-gap', severity: 'warning', dataset: table.dataset, count: gaps.length, example: null,
-    parameters: { months: gaps.map(isoMonth).join(', ') },
-  }];
+  return [
+    {
+      code: 'month-gap',
+      severity: 'warning',
+      dataset: table.dataset,
+      count: gaps.length,
+      example: null,
+      parameters: { months: gaps.map(isoMonth).join(', ') },
+    },
+  ];
 }

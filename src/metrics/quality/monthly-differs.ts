@@ -19,13 +19,25 @@ export function monthlyFindings(data: MetricData, measures: readonly Measure[], 
       const frame = frames.find(({ whole }) => day !== NO_DAY && isWithin(day, whole));
       const month = frame?.months.find((candidate) => isWithin(day, candidate));
       const given = values[row]!;
-      if (!frame || !month || month.start > frame.asOf || given !== given || obstacleTo(data, measure.needs, frame)) return [];
+      if (!frame || !month || month.start > frame.asOf || given !== given || obstacleTo(data, measure.needs, frame))
+        return [];
       const { value } = measure.compute(data, month, {});
       if (value === null || agrees(given, value, measure.unit === 'CNY')) return [];
-      return [{
-        code: 'monthly-differs', severity: 'warning', dataset: 'monthly', count: 1, example: table.place(row, measure.summary!.column),
-        parameters: { metric: headerOf(measure, table.parts[0]?.columns), month: isoMonth(monthIndex(day)), summary: given, details: value },
-      }];
+      return [
+        {
+          code: 'monthly-differs',
+          severity: 'warning',
+          dataset: 'monthly',
+          count: 1,
+          example: table.place(row, measure.summary!.column),
+          parameters: {
+            metric: headerOf(measure, table.parts[0]?.columns),
+            month: isoMonth(monthIndex(day)),
+            summary: given,
+            details: value,
+          },
+        },
+      ];
     });
   });
 }

@@ -13,7 +13,10 @@ export function orderFindings(data: MetricData): Finding[] {
   const table = data.table('orders');
   if (!table) return [];
   const fates = data.orderFates();
-  const of = (fate: OrderFate) => (row: number): boolean => fates[row] === fate;
+  const of =
+    (fate: OrderFate) =>
+    (row: number): boolean =>
+      fates[row] === fate;
   const amounts = table.numbers('amount');
   const refunds = table.numbers('refund_amount');
   return [
@@ -24,8 +27,16 @@ export function orderFindings(data: MetricData): Finding[] {
     ...tally(table, { code: 'cancelled-order', severity: 'info', column: 'status' }, of(OrderFate.Cancelled)),
     ...tally(table, { code: 'refunded-order', severity: 'info', column: 'status' }, of(OrderFate.Refunded)),
     ...tally(table, { code: 'amount-not-positive', severity: 'warning', column: 'amount' }, of(OrderFate.NotPositive)),
-    ...tally(table, { code: 'refund-exceeds-amount', severity: 'warning', column: 'refund_amount' }, (row) => refunds !== null && refunds[row]! > amounts![row]!),
-    ...tally(table, { code: 'negative-refund', severity: 'warning', column: 'refund_amount' }, (row) => refunds !== null && refunds[row]! < 0),
+    ...tally(
+      table,
+      { code: 'refund-exceeds-amount', severity: 'warning', column: 'refund_amount' },
+      (row) => refunds !== null && refunds[row]! > amounts![row]!,
+    ),
+    ...tally(
+      table,
+      { code: 'negative-refund', severity: 'warning', column: 'refund_amount' },
+      (row) => refunds !== null && refunds[row]! < 0,
+    ),
     ...ordersAndUsers(data, table, fates),
     ...unknownCampaigns(data, table, fates),
   ];
@@ -34,10 +45,16 @@ export function orderFindings(data: MetricData): Finding[] {
 function unknownStatuses(table: Table, fates: Uint8Array): Finding[] {
   const column = table.texts('status');
   if (!column) return [];
-  const unknown = column.values.map((text, code) => ({ text: tidyText(text), code })).filter(({ text }) => orderStatus(text) === 'unknown');
+  const unknown = column.values
+    .map((text, code) => ({ text: tidyText(text), code }))
+    .filter(({ text }) => orderStatus(text) === 'unknown');
   return unknown.flatMap(({ text, code }) =>
-    tally(table, { code: 'unknown-status', severity: 'warning', column: 'status', parameters: { status: text } },
-      (row) => fates[row] === OrderFate.UnknownStatus && column.codes[row] === code));
+    tally(
+      table,
+      { code: 'unknown-status', severity: 'warning', column: 'status', parameters: { status: text } },
+      (row) => fates[row] === OrderFate.UnknownStatus && column.codes[row] === code,
+    ),
+  );
 }
 
 function ordersAndUsers(data: MetricData, table: Table, fates: Uint8Array): Finding[] {
@@ -47,8 +64,16 @@ function ordersAndUsers(data: MetricData, table: Table, fates: Uint8Array): Find
   const days = table.days('paid_at')!;
   const isValid = (row: number): boolean => fates[row] === OrderFate.Valid;
   return [
-    ...tally(table, { code: 'orphan-order', severity: 'warning', column: 'user_id' }, (row) => isValid(row) && registered[users[row]!] === NO_DAY),
-    ...tally(table, { code: 'order-before-registration', severity: 'warning', column: 'paid_at' }, (row) => isValid(row) && days[row]! < registered[users[row]!]!),
+    ...tally(
+      table,
+      { code: 'orphan-order', severity: 'warning', column: 'user_id' },
+      (row) => isValid(row) && registered[users[row]!] === NO_DAY,
+    ),
+    ...tally(
+      table,
+      { code: 'order-before-registration', severity: 'warning', column: 'paid_at' },
+      (row) => isValid(row) && days[row]! < registered[users[row]!]!,
+    ),
   ];
 }
 
@@ -57,9 +82,19 @@ function unknownCampaigns(data: MetricData, table: Table, fates: Uint8Array): Fi
   const ledger = data.table('campaigns');
   const column = table.texts('campaign');
   if (!ledger || !column) return [];
-  const known = new Set(distinctTexts(ledger, 'campaign', Array.from({ length: ledger.rowCount }, (_, row) => row)));
+  const known = new Set(
+    distinctTexts(
+      ledger,
+      'campaign',
+      Array.from({ length: ledger.rowCount }, (_, row) => row),
+    ),
+  );
   const unknown = new Set(column.values.map(tidyText).filter((name) => name !== '' && !known.has(name)));
   return [...unknown].flatMap((campaign) =>
-    tally(table, { code: 'unknown-campaign', severity: 'warning', column: 'campaign', parameters: { campaign } },
-      (row) => fates[row] === OrderFate.Valid && textAt(table, 'campaign', row) === campaign));
+    tally(
+      table,
+      { code: 'unknown-campaign', severity: 'warning', column: 'campaign', parameters: { campaign } },
+      (row) => fates[row] === OrderFate.Valid && textAt(table, 'campaign', row) === campaign,
+    ),
+  );
 }

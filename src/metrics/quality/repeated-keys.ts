@@ -6,12 +6,16 @@ import type { MetricData } from '../data/metric-data';
 import { textAt } from '../data/table-rows';
 import { tally } from './tally';
 
-/** Rows that repeat the key of an earlier one. Orders and users have findings of their own; of a month of the summary the last row wins, all others count. */
+/**
+ * Rows that repeat the key of an earlier one. Orders and users have findings of their own; of a month of the summary
+ * the last row wins, all others count.
+ */
 export function repeatedKeyFindings(data: MetricData): Finding[] {
   return (Object.keys(DATASETS) as DatasetId[]).flatMap((dataset) => {
     const { key } = DATASETS[dataset];
     const table = data.table(dataset);
-    if (!table || !key || dataset === 'orders' || dataset === 'users' || !key.every((column) => table.has(column))) return [];
+    if (!table || !key || dataset === 'orders' || dataset === 'users' || !key.every((column) => table.has(column)))
+      return [];
     const seen = new Set<string>();
     const code = dataset === 'monthly' ? 'repeated-month' : 'repeated-key';
     return tally(table, { code, severity: 'warning', column: key[0]! }, (row) => {

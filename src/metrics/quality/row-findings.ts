@@ -60,22 +60,46 @@ function exceeding(table: Table, code: string, part: string, whole: string): Fin
 function reversed(table: Table, code: string, first: string, last: string): Finding[] {
   const [a, b] = [table.days(first), table.days(last)];
   if (!a || !b) return [];
-  return tally(table, { code, severity: 'warning', column: last }, (row) => a[row] !== NO_DAY && b[row] !== NO_DAY && b[row]! < a[row]!);
+  return tally(
+    table,
+    { code, severity: 'warning', column: last },
+    (row) => a[row] !== NO_DAY && b[row] !== NO_DAY && b[row]! < a[row]!,
+  );
 }
 
 function negative(table: Table, column: string): Finding[] {
   const values = table.numbers(column);
   if (!values) return [];
   const header = table.parts[0]?.columns[column] ?? column;
-  return tally(table, { code: 'negative-number', severity: 'warning', column, parameters: { column: header } }, (row) => values[row]! < 0);
+  return tally(
+    table,
+    { code: 'negative-number', severity: 'warning', column, parameters: { column: header } },
+    (row) => values[row]! < 0,
+  );
 }
 
 function ticketFindings(table: Table | undefined): Finding[] {
   if (!table) return [];
   const minutes = ticketMinutes(table);
   return [
-    ...tally(table, { code: 'resolved-before-created', severity: 'warning', column: table.has('resolved_at') ? 'resolved_at' : 'minutes' }, (row) => minutes[row]! < 0),
-    ...tally(table, { code: 'open-ticket', severity: 'info', column: 'created_at' }, (row) => minutes[row] !== minutes[row]),
-    ...tally(table, { code: 'rating-above-five', severity: 'warning', column: 'rating' }, (row) => numberOfRating(textAt(table, 'rating', row)) > 5),
+    ...tally(
+      table,
+      {
+        code: 'resolved-before-created',
+        severity: 'warning',
+        column: table.has('resolved_at') ? 'resolved_at' : 'minutes',
+      },
+      (row) => minutes[row]! < 0,
+    ),
+    ...tally(
+      table,
+      { code: 'open-ticket', severity: 'info', column: 'created_at' },
+      (row) => minutes[row] !== minutes[row],
+    ),
+    ...tally(
+      table,
+      { code: 'rating-above-five', severity: 'warning', column: 'rating' },
+      (row) => numberOfRating(textAt(table, 'rating', row)) > 5,
+    ),
   ];
 }

@@ -12,13 +12,28 @@ export function targetFindings(data: MetricData, measures: readonly Measure[], m
   const metrics = Array.from({ length: table.rowCount }, (_, row) => metricByName(textAt(table, 'metric', row)));
   const years = table.numbers('year')!;
   const targets = table.numbers('target')!;
-  const isShare = (id: string | null): boolean => measures.some((measure) => measure.id === id && measure.unit === 'fraction' && measure.aggregation === 'rate');
+  const isShare = (id: string | null): boolean =>
+    measures.some((measure) => measure.id === id && measure.unit === 'fraction' && measure.aggregation === 'rate');
   const names = [...new Set(metrics.flatMap((metric, row) => (metric === null ? [textAt(table, 'metric', row)] : [])))];
   return [
-    ...names.flatMap((metric) => tally(table, { code: 'unknown-metric', severity: 'warning', column: 'metric', parameters: { metric } },
-      (row) => metrics[row] === null && textAt(table, 'metric', row) === metric)),
-    ...tally(table, { code: 'repeated-target', severity: 'warning', column: 'metric' }, (row) => metrics[row] !== null
-      && metrics.some((metric, other) => other > row && metric === metrics[row] && years[other] === years[row])),
-    ...tally(table, { code: 'share-target-above-one', severity: 'warning', column: 'target' }, (row) => isShare(metrics[row]!) && targets[row]! > 1),
+    ...names.flatMap((metric) =>
+      tally(
+        table,
+        { code: 'unknown-metric', severity: 'warning', column: 'metric', parameters: { metric } },
+        (row) => metrics[row] === null && textAt(table, 'metric', row) === metric,
+      ),
+    ),
+    ...tally(
+      table,
+      { code: 'repeated-target', severity: 'warning', column: 'metric' },
+      (row) =>
+        metrics[row] !== null &&
+        metrics.some((metric, other) => other > row && metric === metrics[row] && years[other] === years[row]),
+    ),
+    ...tally(
+      table,
+      { code: 'share-target-above-one', severity: 'warning', column: 'target' },
+      (row) => isShare(metrics[row]!) && targets[row]! > 1,
+    ),
   ];
 }

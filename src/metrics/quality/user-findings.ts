@@ -21,10 +21,21 @@ export function userFindings(data: MetricData): Finding[] {
   };
   return [
     ...tally(table, { code: 'duplicate-user', severity: 'warning', column: 'user_id' }, isRepeat),
-    ...tally(table, { code: 'invited-by-self', severity: 'warning', column: 'invited_by' }, (row) => inviters !== null && inviters[row]! >= 0 && inviters[row] === ids[row]),
-    ...tally(table, { code: 'unknown-inviter', severity: 'info', column: 'invited_by' }, (row) => inviters !== null && inviters[row]! >= 0 && registered[inviters[row]!] === NO_DAY),
-    ...tally(table, { code: 'community-before-registration', severity: 'info', column: 'community_joined_at' },
-      (row) => joined !== null && joined[row] !== NO_DAY && joined[row]! < days[row]!),
+    ...tally(
+      table,
+      { code: 'invited-by-self', severity: 'warning', column: 'invited_by' },
+      (row) => inviters !== null && inviters[row]! >= 0 && inviters[row] === ids[row],
+    ),
+    ...tally(
+      table,
+      { code: 'unknown-inviter', severity: 'info', column: 'invited_by' },
+      (row) => inviters !== null && inviters[row]! >= 0 && registered[inviters[row]!] === NO_DAY,
+    ),
+    ...tally(
+      table,
+      { code: 'community-before-registration', severity: 'info', column: 'community_joined_at' },
+      (row) => joined !== null && joined[row] !== NO_DAY && joined[row]! < days[row]!,
+    ),
     ...orphans(data, registered, 'activity', 'orphan-activity'),
     ...orphans(data, registered, 'wakeups', 'orphan-wakeup'),
     ...orphans(data, registered, 'tasks', 'orphan-task'),
@@ -35,5 +46,9 @@ function orphans(data: MetricData, registered: Int32Array, dataset: DatasetId, c
   const table = data.table(dataset);
   const ids = table?.ids('user_id');
   if (!table || !ids) return [];
-  return tally(table, { code, severity: 'warning', column: 'user_id' }, (row) => ids[row]! >= 0 && registered[ids[row]!] === NO_DAY);
+  return tally(
+    table,
+    { code, severity: 'warning', column: 'user_id' },
+    (row) => ids[row]! >= 0 && registered[ids[row]!] === NO_DAY,
+  );
 }

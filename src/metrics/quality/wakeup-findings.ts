@@ -10,6 +10,9 @@ export function wakeupFindings(data: MetricData, frame: Frame): Finding[] {
   const table = data.table('wakeups');
   const days = table?.days('touched_at');
   if (!table || !days) return [];
-  return tally(table, { code: 'touch-too-recent', severity: 'info', column: 'touched_at' },
-    (row) => days[row] !== NO_DAY && isWithin(days[row]!, frame.whole) && days[row]! + 30 > frame.asOf);
+  return tally(
+    table,
+    { code: 'touch-too-recent', severity: 'info', column: 'touched_at' },
+    (row) => days[row] !== NO_DAY && isWithin(days[row]!, frame.whole) && days[row]! + 30 > frame.asOf,
+  );
 }
