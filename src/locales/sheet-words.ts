@@ -64,7 +64,7 @@ const sheetTitlesEn: typeof sheetTitlesZh = {
   plan: (year) => `Plan for ${year + 1}`,
   summary: () => 'Written summary',
   quality: () => 'Data quality',
-  figures: () => 'Figures: definitions and sources',
+  figures: () => 'Definitions, sources',
 };
 
 /** Titles on the sheets. */

@@ -70,7 +70,7 @@ const inputBorders = {
 export const STYLES = {
   plain: text,
   coverTeam: { fontSize: 14, color: COLORS.grey, align: 'left', verticalAlign: 'center' },
-  coverTitle: { fontSize: 26, bold: true, color: COLORS.deep, align: 'left', verticalAlign: 'center', wrap: true },
+  coverTitle: { fontSize: 24, bold: true, color: COLORS.deep, align: 'left', verticalAlign: 'center', wrap: true },
   coverSubtitle: { fontSize: 11, color: COLORS.grey, align: 'left', verticalAlign: 'center', wrap: true },
   coverBand: { fill: COLORS.deep },
   coverRule: { fill: COLORS.accent },

@@ -43,7 +43,7 @@ export function cover(
   );
   sheet.height(3, 26);
   sheet.span({ top: 4, left: 1, bottom: 4, right: 4 }, sentences.title(year), 'coverTitle');
-  sheet.height(4, 48);
+  sheet.height(4, context.input.language === 'zh' ? 48 : 68);
   sheet.span(
     { top: 5, left: 1, bottom: 5, right: 4 },
     words.cover.subtitle(dayText(context, input.figures.asOf), input.figures.unfinished),
