@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'excel-pane-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  const module = (await import('../../webpack.config.js')) as { default: () => Configuration[] };
+  const module = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as { default: () => Configuration[] };
   const configuration = module.default().find(({ name }) => name === 'addin')!;
   await new Promise<void>((resolve, reject) => {
     webpack({ ...configuration, output: { ...configuration.output, path: folder } }, (fault, stats) => {

@@ -29,7 +29,7 @@ function larger(): ReportSpec {
   return { ...spec, sheets: [{ ...numbers!, cells: [...numbers!.cells, ...more], tables: [numbers!.tables[0]!, table] }, charts!] };
 }
 
-async function written(): Promise<Bench & { readonly sheet: SheetModel; write(spec: ReportSpec): ReturnType<Bench['addIn']['writeReportToExcel']> }> {
+async function written(): Promise<Bench & { readonly sheet: SheetModel; readonly write: (spec: ReportSpec) => ReturnType<Bench['addIn']['writeReportToExcel']> }> {
   const bench = await openBench();
   const write = (spec: ReportSpec): ReturnType<typeof bench.addIn.writeReportToExcel> => bench.addIn.writeReportToExcel(spec, { memory: MEMORY });
   await write(demonstrationSpec());

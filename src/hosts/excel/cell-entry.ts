@@ -25,7 +25,7 @@ const LONGEST_AMBIGUOUS = 40;
 
 function textEntry(text: string): string {
   // Characters that XML does not allow are left out of files too.
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+   
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   if (/^[=+\-@'#]/.test(clean)) return `'${clean}`;
   if (clean.length > LONGEST_AMBIGUOUS) return clean;

@@ -74,9 +74,8 @@ function fill(
         builder.set(top + index, column, date ? CellKind.Date : CellKind.Number, date && value >= 1 ? value + shift : value);
       } else if (typeof value === 'boolean') {
         builder.set(top + index, column, CellKind.Boolean, value ? 1 : 0);
-      } else {
-        const text = String(value);
-        builder.set(top + index, column, ERRORS.test(text) ? CellKind.Error : CellKind.Text, intern(text));
+      } else if (typeof value === 'string') {
+        builder.set(top + index, column, ERRORS.test(value) ? CellKind.Error : CellKind.Text, intern(value));
       }
     }
   }

@@ -55,6 +55,7 @@ export async function loadState(context: Excel.RequestContext): Promise<{ part: 
   if (part.isNullObject) return null;
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call is there after the request
   return { part, xml: xml.value };
 }
 

@@ -1,16 +1,17 @@
 import { Script, type Context } from 'node:vm';
+import type * as addInModule from './client/add-in';
 import { hostScript } from './client/bundle';
 import { startOffice } from './client/vm-office';
 import { simulatedExcel, type ExcelOptions, type SimulatedExcel } from './simulated-excel';
 
-type AddIn = typeof import('./client/add-in');
+type AddIn = typeof addInModule;
 
 export interface Bench {
   readonly excel: SimulatedExcel;
   /** The Excel host, running beside the genuine library. */
   readonly addIn: AddIn;
   /** Runs a script in the add-in's place. */
-  run<Result>(script: string): Promise<Result>;
+  readonly run: <Result>(script: string) => Promise<Result>;
 }
 
 /** A simulated Excel with the genuine office.js and the Excel host in front of it, without a page. */

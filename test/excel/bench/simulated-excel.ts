@@ -48,13 +48,13 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
   const faults: Faults = {};
   const waiting: (() => void)[] = [];
   let requests = 0;
-  const { execute } = interpreter(workbookObject(workbook), serviceNamed);
+  const requestsOn = interpreter(workbookObject(workbook), serviceNamed);
 
   const request = async (body: string, flags: number): Promise<RequestAnswer> => {
     const parsed = JSON.parse(body) as RequestBody;
     // The library's own calls when it starts are none of the add-in's.
     if (Object.values(parsed.ObjectPaths).some(({ Name }) => SERVICES.has(Name))) {
-      const { Results } = execute(parsed);
+      const { Results } = requestsOn.execute(parsed);
       return { body: JSON.stringify({ Results }) };
     }
     requests += 1;
@@ -74,7 +74,7 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
       const code = faults.failWith ?? 'GeneralException';
       return failed(code, error(code));
     }
-    const answer = JSON.stringify(execute(parsed));
+    const answer = JSON.stringify(requestsOn.execute(parsed));
     const answerBytes = Buffer.byteLength(answer);
     if (answerBytes > LARGEST_MESSAGE) return failed('ResponsePayloadSizeLimitExceeded', answerTooLarge);
     traffic.push({ requestBytes, answerBytes, flags, error: (JSON.parse(answer) as { Error?: { Code: string } }).Error?.Code ?? null });

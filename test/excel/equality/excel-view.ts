@@ -7,7 +7,7 @@ import { lineCollector, lookText, type CellView, type ChartView, type ReportView
 /** What stands in the simulated Excel, on these sheets. */
 export function excelView(workbook: WorkbookModel, sheets: readonly string[]): ReportView {
   const names = (visible: boolean): Record<string, string> => Object.fromEntries(
-    workbook.names.filter((one) => one.visible === visible).map(({ name, formula }) => [name, reference(formula)]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+    workbook.names.filter((one) => one.visible === visible).map(({ name, formula }) => [name, reference(formula)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return {
     sheets: sheets.map((name) => sheetView(workbook, workbook.sheets.find((one) => one.name === name)!)),
@@ -101,7 +101,7 @@ function rangeText(range: ChartRange): string {
 
 function formatText({ type, ranges, properties }: ConditionalFormatModel): string {
   const range = ranges.map((one: CellRange) => rangeAddress(one)).join(',');
-  const color = (name: string): string => String(properties.get(name) ?? '').slice(1).toUpperCase();
+  const color = (name: string): string => ((properties.get(name) ?? '') as string).slice(1).toUpperCase();
   if (type === 'ColorScale') {
     const { minimum, maximum } = properties.get('Criteria') as Record<string, { color: string; type: string }>;
     return `${range} scale ${minimum!.color.slice(1)} ${maximum!.color.slice(1)}`;
@@ -113,6 +113,6 @@ function formatText({ type, ranges, properties }: ConditionalFormatModel): strin
 function ruleText(rule: Readonly<Record<string, unknown>>): string {
   const [kind, value] = Object.entries(rule)[0] as [string, Record<string, unknown>];
   if (kind === 'list') return `list ${String(value.source)}`;
-  const plain = (formula: unknown): string => (formula === undefined ? '' : String(Number(String(formula).replace(/^=/, ''))));
+  const plain = (formula: unknown): string => (formula === undefined ? '' : String(Number((typeof formula === 'string' ? formula : (formula as number).toString()).replace(/^=/, ''))));
   return `${kind} ${String(value.operator).replace(/To$/, '')} ${plain(value.formula1)} ${plain(value.formula2)}`.trim();
 }

@@ -38,7 +38,7 @@ function seriesText(xml: XmlElement, series: XmlElement): string {
     name: child(series, 'tx')!.children[0]!.text, type: typeOf(group, series), second: group.children.some((one) => axisVal(one) === SECOND_VALUE_AXIS),
     values: rangeText(child(series, 'val')!), categories: rangeText(child(series, 'cat')!),
     color: group.name === 'c:doughnutChart' ? 'points' : line
-      ? descendants(child(shape!, 'ln')!, 'srgbClr')[0]!.attributes.val : child(shape!, 'solidFill') === undefined ? 'none' : descendants(child(shape!, 'solidFill')!, 'srgbClr')[0]!.attributes.val,
+      ? descendants(child(shape, 'ln')!, 'srgbClr')[0]!.attributes.val : child(shape, 'solidFill') === undefined ? 'none' : descendants(child(shape, 'solidFill')!, 'srgbClr')[0]!.attributes.val,
     labels: labels === undefined ? '' : child(labels, 'numFmt')!.attributes.formatCode,
   });
 }

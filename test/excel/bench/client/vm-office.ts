@@ -37,7 +37,7 @@ export async function startOffice(host: OfficeHost): Promise<Context> {
   const context = createContext(window);
   context.window = context;
   context.self = context;
-  context.document = documentFor((path) => script(path).runInContext(context));
+  context.document = documentFor((path) => void script(path).runInContext(context));
   host.connect((message) => {
     queueMicrotask(() => {
       for (const listener of listeners) listener({ data: message, origin: PARENT, source: parent });
@@ -83,8 +83,8 @@ function documentFor(run: (path: string) => void): object {
   };
   const link = (): object => Object.defineProperty({}, 'href', {
     set(this: object, address: string) {
-      const { href: _, ...parts } = locationOf(new URL(address, ADD_IN).href);
-      Object.assign(this, parts);
+      const { protocol, hostname, host, port, pathname, search, hash } = locationOf(new URL(address, ADD_IN).href);
+      Object.assign(this, { protocol, hostname, host, port, pathname, search, hash });
     },
   });
   return {

@@ -68,7 +68,7 @@ function namespaceOf(xml: string): string {
 
 /** A rough check that it is one element; characters that XML does not allow are an error in Excel. */
 function checked(xml: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+   
   if (!/^\s*(?:<\?xml[^>]*\?>)?\s*<[^>]+>[\s\S]*<\/[^>]+>\s*$|^\s*<[^>]+\/>\s*$/.test(xml) || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(xml)) {
     throw invalidArgument('not well-formed XML');
   }

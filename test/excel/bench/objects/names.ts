@@ -62,7 +62,7 @@ export const nameCollection = apiClass<CollectionTarget>('NamedItemCollection', 
 });
 
 function listOf({ workbook, sheet }: CollectionTarget): NameModel[] {
-  return sheet?.names as NameModel[] | undefined ?? workbook.names as NameModel[];
+  return sheet?.names ?? workbook.names;
 }
 
 function absolute(target: RangeTarget): string {

@@ -9,11 +9,11 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   Orientation: 'orientation', PaperSize: 'paperSize', Zoom: 'zoom', CenterHorizontally: 'centerHorizontally', CenterVertically: 'centerVertically',
 };
 const margins = bagMembers<SheetTarget>(
-  { LeftMargin: 50.4, RightMargin: 50.4, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6 }, ({ sheet }) => sheet.page.margins as Map<string, unknown>,
+  { LeftMargin: 50.4, RightMargin: 50.4, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6 }, ({ sheet }) => sheet.page.margins,
 );
 const headerMembers = bagMembers<SheetTarget>(
   { LeftHeader: '', CenterHeader: '', RightHeader: '', LeftFooter: '', CenterFooter: '', RightFooter: '' },
-  ({ sheet }) => sheet.page.headersFooters as Map<string, unknown>,
+  ({ sheet }) => sheet.page.headersFooters,
 );
 const headerFooter = apiClass<SheetTarget>('HeaderFooter', headerMembers);
 const headersFooters = apiClass<SheetTarget>('HeaderFooterGroup', {

@@ -142,7 +142,7 @@ function setLine({ areas, side }: BorderTarget, change: (line: BorderLine) => Bo
     const set = (row: number, column: number, edge: Edge): void => {
       const cell = sheet.cells.at(row, column);
       const line = change(cell.format.borders[edge] ?? { style: 'Continuous', weight: 'Thin', color: '#000000' });
-      const { [edge]: _, ...others } = cell.format.borders;
+      const others = Object.fromEntries(Object.entries(cell.format.borders).filter(([other]) => other !== edge));
       cell.format = shared({ ...cell.format, borders: line === undefined ? others : sorted({ ...others, [edge]: line }) });
     };
     for (let row = range.top; row <= range.bottom; row += 1) {

@@ -21,7 +21,7 @@ const application = apiClass<WorkbookModel>('Application', {
 });
 
 const properties = apiClass<WorkbookModel>('DocumentProperties', bagMembers<WorkbookModel>(
-  { Title: '', Subject: '', Author: '', Keywords: '', Comments: '', Category: '', Manager: '', Company: '' }, (workbook) => workbook.properties as Map<string, unknown>,
+  { Title: '', Subject: '', Author: '', Keywords: '', Comments: '', Category: '', Manager: '', Company: '' }, (workbook) => workbook.properties,
 ));
 
 /** The class `Workbook`: the root of all object paths. */

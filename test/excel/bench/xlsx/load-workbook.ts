@@ -46,6 +46,6 @@ function plain(value: ExcelJS.CellValue | undefined, date1904: boolean): string 
   if (typeof value !== 'object') return value;
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('text' in value) return plain(value.text as ExcelJS.CellValue, date1904);
+  if ('text' in value) return plain(value.text, date1904);
   return '';
 }

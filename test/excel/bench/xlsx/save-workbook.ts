@@ -38,7 +38,7 @@ function writeSheet(file: ExcelJS.Workbook, sheet: SheetModel): void {
 
 function writeCell(target: ExcelJS.Cell, cell: Cell): void {
   const { format } = cell;
-  if (cell.formula !== null) target.value = { formula: stored(cell.formula.slice(1)) } as ExcelJS.CellFormulaValue;
+  if (cell.formula !== null) target.value = { formula: stored(cell.formula.slice(1)) };
   else if (!isBlank(cell)) target.value = cell.value;
   target.numFmt = cell.numberFormat;
   target.font = { name: format.fontName, size: format.fontSize, bold: format.bold, italic: format.italic, color: { argb: `FF${format.fontColor.slice(1)}` } };
