@@ -111,4 +111,16 @@ describe('the simulated Excel, asked by the genuine office.js', () => {
       await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));`);
     expect(excel.workbook.settings.get('language')).toBe('en');
   });
+
+  it('calls functions of the add-in and takes their results and errors', async () => {
+    const { excel, run } = await openLibrary();
+    await run(`
+      CustomFunctions.associate('ADD', (a, b) => a + b);
+      CustomFunctions.associate('ROWS', (rows) => rows.map((row) => [row.length]));
+      CustomFunctions.associate('FAIL', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'no'); });
+      await new Promise((resolve) => setTimeout(resolve, 100));`);
+    expect(await excel.callFunction('ADD', [2, 3])).toMatchObject({ value: 5 });
+    expect(await excel.callFunction('ROWS', [[[1, 2], [3, 4]]])).toMatchObject({ value: [[2], [2]] });
+    expect(await excel.callFunction('FAIL', [])).toMatchObject({ failed: true, value: 'no' });
+  });
 });

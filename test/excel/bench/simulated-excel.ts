@@ -26,8 +26,18 @@ export interface SimulatedExcel {
   select(sheet: string, row: number, column: number): void;
   /** Tells the add-in that a cell was changed, by the user or a co-author. */
   changed(sheet: string, address: string, remote?: boolean): void;
+  /** Calculates a cell that calls a function of the add-in: its arguments as Excel passes them, ranges as rows. */
+  callFunction(name: string, args: readonly unknown[]): Promise<FunctionResult>;
   /** Ends the editing of a cell; requests that waited for it are carried out. */
   endCellEdit(): void;
+}
+
+/** What a function gave back; with `failed` an error and its message. */
+export interface FunctionResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: unknown;
+  readonly errorCode?: number;
 }
 
 export interface ExcelOptions {
@@ -41,14 +51,19 @@ const SERVICES = new Set(['Microsoft.InternalService.AddinInternalService', 'Mic
 const WORKSHEET_CHANGED = 10;
 const SELECTION_CHANGED = 14;
 const EVENT_CATEGORY = 65536;
+const FUNCTION_CATEGORY = 1;
+const FUNCTION_CALL = 1000;
+const ALLOW_ERROR = 4;
 
 /** An Excel on the web with one open workbook, on the other side of the library's messages. */
 export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CURRENT_SETS, locale = 'zh-CN' }: ExcelOptions = {}): SimulatedExcel {
   const traffic: Traffic[] = [];
   const faults: Faults = {};
   const waiting: (() => void)[] = [];
+  const calls = new Map<number, (result: FunctionResult) => void>();
+  let nextCall = 1;
   let requests = 0;
-  const requestsOn = interpreter(workbookObject(workbook), serviceNamed);
+  const requestsOn = interpreter(workbookObject(workbook), (name) => serviceNamed(name, calls));
 
   const request = async (body: string, flags: number): Promise<RequestAnswer> => {
     const parsed = JSON.parse(body) as RequestBody;
@@ -112,6 +127,15 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
       raise(WORKSHEET_CHANGED, 'Workbook', message, remote);
       raise(WORKSHEET_CHANGED, id, message, remote);
     },
+    callFunction(name, args) {
+      const invocationId = nextCall;
+      nextCall += 1;
+      const message = { invocationId, functionName: name, parameterValues: args, address: 'Sheet1!A1', flags: ALLOW_ERROR };
+      host.raise([[FUNCTION_CATEGORY, FUNCTION_CALL, '', JSON.stringify(message), 0, false]]);
+      return new Promise((resolve) => {
+        calls.set(invocationId, resolve);
+      });
+    },
     endCellEdit() {
       faults.cellEdit = false;
       for (const go of waiting.splice(0)) go();
@@ -123,10 +147,20 @@ function error(code: string): RequestAnswer {
   return { body: JSON.stringify({ Results: [], Error: { Code: code, Message: `simulated: ${code}`, ActionIndex: -1, HttpStatusCode: 500, Location: '' } }) };
 }
 
-/** Objects that the library asks for by name when it starts. */
-function serviceNamed(name: string): ApiObject | undefined {
+/** Objects that the library asks for by name: for its start, and to hand back what functions gave. */
+function serviceNamed(name: string, calls: Map<number, (result: FunctionResult) => void>): ApiObject | undefined {
   if (!SERVICES.has(name)) return undefined;
   return apiClass<null>(name, {
-    methods: { NotifyActionHandlerReady: () => null, _SetOsfControlContainerReadyForCustomFunctions: () => null },
+    methods: {
+      NotifyActionHandlerReady: () => null,
+      _SetOsfControlContainerReadyForCustomFunctions: () => null,
+      SetInvocationResults(_: null, results: readonly FunctionResult[]) {
+        for (const result of results) {
+          calls.get(result.id)?.(result);
+          calls.delete(result.id);
+        }
+        return null;
+      },
+    },
   })(null);
 }
