@@ -123,4 +123,17 @@ describe('the simulated Excel, asked by the genuine office.js', () => {
     expect(await excel.callFunction('ROWS', [[[1, 2], [3, 4]]])).toMatchObject({ value: [[2], [2]] });
     expect(await excel.callFunction('FAIL', [])).toMatchObject({ failed: true, value: 'no' });
   });
+
+  it('refuses a request over 5 MB, and one during cell editing that does not wait', async () => {
+    const { excel, run } = await openLibrary();
+    const write = (length: number): Promise<string> => run(`
+      return Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['x'.repeat(${length})]];
+        await context.sync();
+      }).then(() => 'written', (error) => error.code);`);
+    expect(await write(5 * 1024 * 1024)).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await write(1000)).toBe('written');
+    excel.faults.cellEdit = true;
+    expect(await write(1000)).toBe('InvalidOperationInCellEditMode');
+  });
 });
