@@ -48,7 +48,7 @@ export const wizardEn: WizardWords = {
     formats: '.xlsx, .xlsm, .csv – many at once',
     pick: 'Choose workbooks…',
     sample: 'Try the sample team',
-    sampleNote: 'Two years of a made-up team, about 230,000 rows; results within half a minute.',
+    sampleNote: 'Two years of a made-up team, about 290,000 rows; results within half a minute.',
     sampleTag: 'Sample',
     listHeading: (count) => `${counted(count, 'workbook')} added`,
     total: (rows) => `${rows} rows in all`,

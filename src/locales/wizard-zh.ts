@@ -43,7 +43,7 @@ export const wizardZh = {
     formats: '.xlsx、.xlsm、.csv，可一次多个',
     pick: '选择工作簿…',
     sample: '用示例团队试一试',
-    sampleNote: '一支虚构团队两年的数据，约 23 万行，半分钟内看到结果。',
+    sampleNote: '一支虚构团队两年的数据，近 29 万行，半分钟内看到结果。',
     sampleTag: '示例',
     listHeading: (count: number): string => `已放入 ${count} 个工作簿`,
     total: (rows: string): string => `共 ${rows} 行`,

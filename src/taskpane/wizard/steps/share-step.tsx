@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: { textAlign: 'left', verticalAlign: 'top', padding: '6px 8px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
+  kind: { whiteSpace: 'nowrap' },
   places: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   made: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px', maxWidth: '400px' },
@@ -33,7 +34,7 @@ export function ShareStep({ state, store, language, words }: StepProperties): Re
             <tbody>
               {state.scan.map(({ kind, count, distinct, places }) => (
                 <tr key={kind}>
-                  <th scope="row" className={styles.cell}>{share.kinds[kind]}</th>
+                  <th scope="row" className={`${styles.cell} ${styles.kind}`}>{share.kinds[kind]}</th>
                   <td className={styles.cell}>
                     {count === 0 ? <Badge appearance="tint" color="success">{share.none}</Badge> : <Badge appearance="tint" color="warning">{share.found(count, distinct)}</Badge>}
                     {places.length > 0 && <div className={styles.places}>{share.places}: {places.map((place) => place.replace('!', ' › ')).join(', ')}</div>}
