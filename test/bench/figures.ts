@@ -66,7 +66,9 @@ function encode(ids: readonly string[]): { customers: Interner; codes: Int32Arra
 function scoresOf({ days, amounts }: Orders, customerCount: number, codes: Int32Array): Rfm & { tiers: string[] } {
   const scores = rfm({ customers: codes, customerCount, days, amounts }, { asOf: AS_OF });
   const { r, f, m } = scores;
-  return { ...scores, tiers: Array.from({ length: customerCount }, (_, code) => tierOf(r[code]!, f[code]!, m[code]!)) };
+  const tiers = new Array<string>(customerCount);
+  for (let code = 0; code < customerCount; code++) tiers[code] = tierOf(r[code]!, f[code]!, m[code]!);
+  return { ...scores, tiers };
 }
 
 interface PeerRow {

@@ -1,4 +1,4 @@
-import { quantileSorted } from '../../stats/quantile-sorted';
+import { quantilesOf } from '../../stats/quantiles-of';
 
 /** Ascending cut points of each value: one fewer than there are scores. */
 export interface CutPoints {
@@ -35,11 +35,12 @@ export interface RfmScores {
  */
 export function rfmScores(values: RfmValues, bins = 5, fixed: Partial<CutPoints> = {}): RfmScores {
   const { recency, frequency, monetary } = values;
-  const buyers = frequency.reduce((count, orders) => count + (orders > 0 ? 1 : 0), 0);
+  let buyers = 0;
+  for (let i = 0; i < frequency.length; i++) if (frequency[i]! > 0) buyers++;
   const cutPoints: CutPoints = {
-    recency: fixed.recency ?? quantiles(sortedOfBuyers(recency, frequency, buyers), bins),
-    frequency: fixed.frequency ?? quantiles(sortedOfBuyers(frequency, frequency, buyers), bins),
-    monetary: fixed.monetary ?? quantiles(sortedOfBuyers(monetary, frequency, buyers), bins),
+    recency: fixed.recency ?? quantilesOf(valuesOfBuyers(recency, frequency, buyers), bins),
+    frequency: fixed.frequency ?? quantilesOf(valuesOfBuyers(frequency, frequency, buyers), bins),
+    monetary: fixed.monetary ?? quantilesOf(valuesOfBuyers(monetary, frequency, buyers), bins),
   };
   return {
     r: scores(recency, frequency, cutPoints.recency, true),
@@ -50,11 +51,7 @@ export function rfmScores(values: RfmValues, bins = 5, fixed: Partial<CutPoints>
   };
 }
 
-function quantiles(sorted: ArrayLike<number>, bins: number): number[] {
-  return sorted.length === 0 ? [] : Array.from({ length: bins - 1 }, (_, k) => quantileSorted(sorted, k + 1, bins));
-}
-
-function sortedOfBuyers(
+function valuesOfBuyers(
   values: Int32Array | Float64Array,
   frequency: Int32Array,
   buyers: number,
@@ -62,7 +59,7 @@ function sortedOfBuyers(
   const own = values instanceof Int32Array ? new Int32Array(buyers) : new Float64Array(buyers);
   let next = 0;
   for (let i = 0; i < values.length; i++) if (frequency[i]! > 0) own[next++] = values[i]!;
-  return own.sort();
+  return own;
 }
 
 function scores(
