@@ -1,7 +1,9 @@
-import { FluentProvider, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { paneTexts } from '../locales/pane';
+import { wizardWords } from '../locales/wizard';
+import { chooseLanguage, chosenLanguage } from './chosen-language';
 import { currentPage, onPageChange, showPage } from './current-page';
 import type { Page } from './current-page';
 import { FunctionsPage } from './functions-page';
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  bar: { display: 'flex', alignItems: 'center' },
+  language: { marginLeft: 'auto' },
   tabs: { marginLeft: '-8px' },
   main: { flexGrow: 1, padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },
   footer: { padding: '8px 12px', color: tokens.colorNeutralForeground3 },
@@ -29,7 +33,8 @@ export function App({ host }: { readonly host: PaneHost }): ReactElement {
   const styles = useStyles();
   const page = useSyncExternalStore(onPageChange, currentPage);
   const [dark, setDark] = useState(() => isDark(host));
-  const language = paneLanguage(host);
+  const [language, setLanguage] = useState(() => chosenLanguage() ?? paneLanguage(host));
+  const other = language === 'zh' ? 'en' : 'zh';
   const texts = paneTexts[language];
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -45,10 +50,21 @@ export function App({ host }: { readonly host: PaneHost }): ReactElement {
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <div className={styles.root}>
         <header className={styles.header}>
-          <h1 className={styles.title}>
-            <img src="assets/icon-32.png" width={20} height={20} alt="" />
-            {texts.title}
-          </h1>
+          <div className={styles.bar}>
+            <h1 className={styles.title}>
+              <img src="assets/icon-32.png" width={20} height={20} alt="" />
+              {texts.title}
+            </h1>
+            <Button
+              className={styles.language} size="small" appearance="subtle" lang={other === 'zh' ? 'zh-CN' : 'en'}
+              onClick={() => {
+                chooseLanguage(other);
+                setLanguage(other);
+              }}
+            >
+              {wizardWords[language].languageSwitch}
+            </Button>
+          </div>
           <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, data) => showPage(data.value as Page)}>
             {(Object.keys(texts.tabs) as Page[]).map((name) => (
               <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">

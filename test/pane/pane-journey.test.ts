@@ -161,6 +161,20 @@ describe('the wizard with a user\'s own workbooks', () => {
     }
   }, 60_000);
 
+  it('changes its language in place, keeps what was done, and remembers it', async () => {
+    const pane = await openPane(browser, server.address, 'zh', 'light');
+    const { page } = pane;
+    try {
+      await give(pane, [file('订单.csv', CSV)]);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('1 workbook added').waitFor();
+      await page.reload();
+      await page.getByRole('heading', { level: 2, name: 'Add your team’s workbooks' }).waitFor();
+    } finally {
+      await pane.context.close();
+    }
+  }, 60_000);
+
   it('stops reading when it is told to', async () => {
     const pane = await openPane(browser, server.address, 'zh', 'light');
     try {
