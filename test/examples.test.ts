@@ -7,6 +7,10 @@ const modules = import.meta.glob<Record<string, unknown>>(
   [
     '../src/{workbook,datasets,recognise,metrics,stats,report,locales,functions,sample}/**/*.ts',
     '../src/hosts/{file,excel}/**/*.ts',
+    '../src/{share,summary-document,engine}/**/*.ts',
+    '../src/taskpane/**/*.ts',
+    '!../src/taskpane/index.tsx',
+    '!../src/taskpane/engine-worker/engine-worker.ts',
     '!../src/**/*.test.ts',
   ],
   { eager: true },
