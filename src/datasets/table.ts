@@ -31,8 +31,8 @@ export interface TextColumn {
 
 export type Column = IdColumn | DateColumn | NumberColumn | TextColumn;
 
-/** One range of one sheet that rows of a table came from. */
-export interface TablePart {
+/** One range of one sheet, and what became of its rows. */
+export interface PartSummary {
   readonly workbook: string;
   readonly sheet: string;
   /** A1 range with its header, such as `A3:F98`. */
@@ -43,6 +43,15 @@ export interface TablePart {
   readonly confidence: number;
   /** Canonical column name to the header as it stands in the sheet. */
   readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A part summary with the dataset that it is of. */
+export interface DatasetPart extends PartSummary {
+  readonly dataset: DatasetId;
+}
+
+/** One range of one sheet that rows of a table came from. */
+export interface TablePart extends PartSummary {
   /** First row of the table that came from this part; its rows are consecutive. */
   readonly firstRow: number;
   /** Zero-based sheet column of each canonical column. */

@@ -2,7 +2,7 @@ import type { Finding } from '../datasets/finding';
 import { isoDay } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
-import type { Datasets } from '../datasets/table';
+import type { DatasetPart, Datasets } from '../datasets/table';
 import type { Figure, Figures } from './figure';
 import { reasonText } from './reason-text';
 
@@ -22,18 +22,6 @@ export interface FigureJson {
   readonly extra: Figure['extra'];
 }
 
-/** What one range of a workbook was taken for. */
-export interface DatasetJson {
-  readonly dataset: DatasetId;
-  readonly workbook: string;
-  readonly sheet: string;
-  readonly range: string;
-  readonly rows: number;
-  readonly used: number;
-  readonly confidence: number;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
 export interface FiguresJson {
   readonly schema: 1;
   readonly year: number;
@@ -41,7 +29,7 @@ export interface FiguresJson {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly metrics: readonly FigureJson[];
-  readonly datasets: readonly DatasetJson[];
+  readonly datasets: readonly DatasetPart[];
   readonly quality: readonly (Omit<Finding, 'parameters'> & Partial<Pick<Finding, 'parameters'>>)[];
 }
 

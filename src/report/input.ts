@@ -1,5 +1,6 @@
 import type { Finding } from '../datasets/finding';
 import type { DatasetId } from '../datasets/schema';
+import type { DatasetPart } from '../datasets/table';
 import type { Language } from '../locales/language';
 import type { Figures, Unit } from '../metrics/figure';
 import type { SkippedSheet } from '../workbook/reader';
@@ -15,18 +16,6 @@ export interface ReportedMetric {
   readonly unit: Unit;
   readonly kind: 'flow' | 'stock' | 'other';
   readonly lowerIsBetter?: boolean | undefined;
-}
-
-/** One range of a workbook and what it was taken for. */
-export interface DatasetSummary {
-  readonly dataset: DatasetId;
-  readonly workbook: string;
-  readonly sheet: string;
-  readonly range: string;
-  readonly rows: number;
-  readonly used: number;
-  readonly confidence: number;
-  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** A table that was left alone. */
@@ -57,7 +46,7 @@ export type SectionId =
 export interface ReportInput {
   readonly figures: Figures;
   readonly metrics: readonly ReportedMetric[];
-  readonly datasets: readonly DatasetSummary[];
+  readonly datasets: readonly DatasetPart[];
   readonly datasetNames: (dataset: DatasetId) => string;
   readonly skipped: readonly SkippedSheet[];
   readonly unrecognised: readonly UnrecognisedTable[];
