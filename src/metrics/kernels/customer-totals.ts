@@ -34,17 +34,28 @@ export function customerTotals(orders: RfmOrders, asOf: number): CustomerTotals 
     if (customer < 0 || day > asOf || day === NO_DAY || amount !== amount) continue;
     const age = asOf - day;
     if (frequency[customer]!++ === 0 || age < recency[customer]!) recency[customer] = age;
-    const rounded = Math.round(amount * 100);
-    if (rounded / 100 !== amount) wholeCents = false;
+    const scaled = amount * 100;
+    const rounded = Math.floor(scaled + 0.5);
+    const rest = scaled - rounded;
+    const tolerance = scaled * CENT_TOLERANCE;
+    if (rest > tolerance || -rest > tolerance) wholeCents = false;
     cents[customer] = cents[customer]! + rounded;
   }
-  const monetary = wholeCents && cents.every(isExact) ? cents.map((sum) => sum / 100) : exactSums(orders, asOf);
-  return { recency, frequency, monetary };
+  return { recency, frequency, monetary: (wholeCents ? sumsOfCents(cents) : null) ?? exactSums(orders, asOf) };
 }
 
-/** Integers beyond this may have been rounded on the way. */
-function isExact(sum: number): boolean {
-  return Math.abs(sum) <= 2 ** 52;
+/** What a decimal of two places may lose in being a binary number and multiplied by 100, as a share of it. */
+const CENT_TOLERANCE = 4e-16;
+
+/** Sums of whole cents as amounts; null where one is so large that adding may have rounded it. */
+function sumsOfCents(cents: Float64Array): Float64Array | null {
+  const sums = new Float64Array(cents.length);
+  for (let customer = 0; customer < cents.length; customer++) {
+    const sum = cents[customer]!;
+    if (sum > 2 ** 52 || sum < -(2 ** 52)) return null;
+    sums[customer] = sum / 100;
+  }
+  return sums;
 }
 
 function exactSums({ customers, customerCount, days, amounts }: RfmOrders, asOf: number): Float64Array {

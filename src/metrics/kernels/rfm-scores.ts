@@ -56,6 +56,7 @@ function valuesOfBuyers(
   frequency: Int32Array,
   buyers: number,
 ): Int32Array | Float64Array {
+  if (buyers === values.length) return values.slice();
   const own = values instanceof Int32Array ? new Int32Array(buyers) : new Float64Array(buyers);
   let next = 0;
   for (let i = 0; i < values.length; i++) if (frequency[i]! > 0) own[next++] = values[i]!;
@@ -71,10 +72,12 @@ function scores(
   const result = new Uint8Array(values.length);
   const points = Float64Array.from(cuts);
   const best = points.length + 1;
+  const middle = points.length >> 1;
+  const point = points[middle]!;
   for (let i = 0; i < values.length; i++) {
     if (frequency[i] === 0) continue;
     const value = values[i]!;
-    let above = 0;
+    let above = value > point ? middle + 1 : 0;
     while (above < points.length && value > points[above]!) above++;
     result[i] = reversed ? best - above : 1 + above;
   }
