@@ -112,7 +112,7 @@ describe('years', () => {
     expect(year.reason('revenue', { month: '2025-05' })).toBe('after the as-of month');
     expect(year.value('users.total')).toBe(12);
     expect(year.findings.find(({ code }) => code === 'unfinished-year')?.parameters).toEqual({
-      year: 2025,
+      year: '2025',
       asOf: '2025-04-20',
     });
   });

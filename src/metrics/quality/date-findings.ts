@@ -40,7 +40,7 @@ export function dateFindings(data: MetricData, frame: Frame, before: Frame): Fin
             dataset: null,
             count: 1,
             example: null,
-            parameters: { year: frame.year, asOf: isoDay(frame.asOf) },
+            parameters: { year: String(frame.year), asOf: isoDay(frame.asOf) },
           } as const,
         ]
       : []),
