@@ -3,7 +3,8 @@ import type { DatasetId } from '../datasets/schema';
 import type { Datasets } from '../datasets/table';
 import { obstacleTo } from './availability';
 import type { MetricData } from './data/metric-data';
-import { metricData } from './data/metric-data';
+import { metricDataOf } from './data/metric-data';
+import { rowData } from './data/row-data';
 import type { ScoringOptions } from './data/scoring';
 import type { Figure, Figures } from './figure';
 import { growth } from './kernels/growth';
@@ -26,10 +27,26 @@ export interface FigureOptions {
 }
 
 /** Every figure of metrics.md for one report year, and what a reader should know of the data behind them. */
-export function computeFigures(datasets: Datasets, options: FigureOptions): { figures: Figures; findings: Finding[] } {
+export function computeFigures(datasets: Datasets, options: FigureOptions): FiguresAndFindings {
+  return figuresOf(metricDataOf(datasets, rowData(datasets, options.thresholds)), latestDay(datasets), options);
+}
+
+export interface FiguresAndFindings {
+  readonly figures: Figures;
+  readonly findings: Finding[];
+}
+
+/**
+ * As `computeFigures`, of rows that may be kept elsewhere.
+ *
+ * @param latest the latest day of `orders` and `activity`, or null
+ */
+export function figuresOf(
+  data: MetricData,
+  latest: number | null,
+  options: Omit<FigureOptions, 'thresholds'>,
+): FiguresAndFindings {
   const { year, fiscalStart } = options;
-  const latest = latestDay(datasets);
-  const data = metricData(datasets, options.thresholds);
   const frame = frameOf(year, fiscalStart, latest);
   const run: Run = {
     data,
@@ -89,7 +106,7 @@ function sourcesOf(data: MetricData): Run['sources'] {
     const datasets = [...new Set([...needs.map((need) => need.split('.')[0] as DatasetId), ...reads])];
     const key = datasets.join(' ');
     let sources = known.get(key);
-    if (!sources) known.set(key, (sources = datasets.flatMap((dataset) => data.table(dataset)?.sources() ?? [])));
+    if (!sources) known.set(key, (sources = datasets.flatMap((dataset) => data.sources(dataset))));
     return sources;
   };
 }

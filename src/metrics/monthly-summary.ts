@@ -1,3 +1,4 @@
+import type { DatasetId } from '../datasets/schema';
 import type { Table } from '../datasets/table';
 import { exactSum } from '../stats/exact-sum';
 import type { MetricData } from './data/metric-data';
@@ -10,9 +11,7 @@ import { known, missing } from './result';
 /** The team's own monthly summary when it has to stand in for a measure's details, which are missing; else null. */
 export function summaryTable(data: MetricData, { needs, summary }: Measure): Table | null {
   const table = data.table('monthly');
-  const detailsAreMissing = needs.every(
-    (need) => !data.table(need.split('.')[0] as Parameters<MetricData['table']>[0]),
-  );
+  const detailsAreMissing = needs.every((need) => !data.holds(need.split('.')[0] as DatasetId));
   return summary && table?.has(summary.column) && detailsAreMissing ? table : null;
 }
 

@@ -1,104 +1,43 @@
 import type { DatasetId } from '../../datasets/schema';
 import type { Datasets, Table } from '../../datasets/table';
-import type { UserDays } from '../kernels/cohort-retention';
-import type { DaysOfUsers } from '../kernels/days-of-users';
-import { daysOfUsers } from '../kernels/days-of-users';
-import type { Period } from '../periods';
-import { activityRows } from './activity-rows';
-import type { CampaignOrders } from './campaign-orders';
-import { campaignOrders } from './campaign-orders';
-import { firstOrders } from './first-orders';
-import { memo } from './memo';
-import type { Scoring, ScoringOptions } from './scoring';
-import { scoringOf } from './scoring';
-import type { TiersOfUsers } from './tiers-of-users';
-import { tiersOfUsers } from './tiers-of-users';
-import type { UserRecords } from './user-records';
-import { userRecords } from './user-records';
-import type { ValidOrders } from './valid-orders';
-import { validOrders } from './valid-orders';
+import type { Aggregate } from '../aggregates/aggregate';
+import type { Frame } from '../periods';
+import { hasRowsInYear } from './rows-in-year';
+import type { RowData } from './row-data';
 
-/**
- * The datasets with what metrics share: each thing is worked out once, when a metric first asks for it. Only ask for
- * what is made of a dataset that is there.
- */
+/** What metrics are made of: the rows of the small datasets, and answers about the large ones. */
 export interface MetricData {
-  readonly datasets: Datasets;
-  readonly userCount: number;
-  /** A table, or undefined. */
+  /** A table with its rows; undefined when the dataset is missing, or when an engine keeps its rows. */
   table(dataset: DatasetId): Table | undefined;
-  users(): UserRecords;
-  orders(): ValidOrders;
-  /** Fate of every row of `orders`, see `OrderFate`. */
-  orderFates(): Uint8Array;
-  /** Milliseconds of each user's first valid order in all the data; Infinity for none. */
-  firstOrders(): Float64Array;
-  activity(): UserDays;
-  activityOfUsers(): DaysOfUsers;
-  ordersOfUsers(): DaysOfUsers;
-  /** Tiers on a day of the users registered by `registeredBy`. */
-  tiers(day: number, registeredBy: number): TiersOfUsers;
-  /** Campaigns that start in a period, with their orders of the period. */
-  campaignOrders(period: Period): CampaignOrders;
+  /** Whether a dataset is there, here or in an engine. */
+  holds(dataset: DatasetId): boolean;
+  hasColumn(dataset: DatasetId, column: string): boolean;
+  /** Whether a dataset has rows in a year. Those without dates, such as the team, hold for every year. */
+  hasRowsIn(dataset: DatasetId, year: Frame): boolean;
+  /** Where its rows come from, such as `渠道投放.xlsx!投放明细!A3:F98`. */
+  sources(dataset: DatasetId): readonly string[];
+  /** The answer to a question about datasets that are there. */
+  ask<Question, Answer>(aggregate: Aggregate<Question, Answer>, question: Question): Answer;
 }
 
-/** Makes the shared data of a run. */
-export function metricData(datasets: Datasets, options: ScoringOptions = {}): MetricData {
-  const userCount = datasets.interners.user.size;
-  const table = (dataset: DatasetId): Table | undefined => datasets.tables[dataset];
-  const present = (dataset: DatasetId): Table => {
-    const found = table(dataset);
-    if (!found) throw new Error(`a metric asked for ${dataset} without needing it`);
-    return found;
+/** Metric data whose every row is here. */
+export function metricDataOf({ tables }: Datasets, rows: RowData): MetricData {
+  const answers = new Map<string, unknown>();
+  return {
+    table: (dataset) => tables[dataset],
+    holds: (dataset) => tables[dataset] !== undefined,
+    hasColumn: (dataset, column) => tables[dataset]?.has(column) ?? false,
+    hasRowsIn: (dataset, year) => tables[dataset] !== undefined && hasRowsInYear(tables[dataset], year),
+    sources: (dataset) => tables[dataset]?.sources() ?? [],
+    ask: <Question, Answer>(aggregate: Aggregate<Question, Answer>, question: Question) => {
+      const key = questionKey(aggregate.id, question);
+      if (!answers.has(key)) answers.set(key, aggregate.ofRows(rows, question));
+      return answers.get(key) as Answer;
+    },
   };
-  const orders = memo(() => validOrders(present('orders')));
-  const activity = memo(() => activityRows(present('activity'), userCount));
-  const ordersAsDays = (): UserDays => ({ users: orders().orders.users, days: orders().orders.days, userCount });
-  const scoring: Scoring = scoringOf(options);
-  const tiers = new Map<string, TiersOfUsers>();
-  const campaigns = new Map<string, CampaignOrders>();
-  const data: MetricData = {
-    datasets,
-    userCount,
-    table,
-    users: memo(() => userRecords(present('users'), userCount)),
-    orders: () => orders().orders,
-    orderFates: () => orders().fates,
-    firstOrders: memo(() => firstOrders(orders().orders, userCount)),
-    activity,
-    activityOfUsers: memo(() => daysOfUsers(activity())),
-    ordersOfUsers: memo(() => daysOfUsers(ordersAsDays())),
-    tiers: (day, registeredBy) =>
-      remember(tiers, `${day} ${registeredBy}`, () =>
-        tiersOfUsers(
-          {
-            users: data.users(),
-            orders: data.orders(),
-            activity: table('activity') ? data.activityOfUsers() : null,
-            userCount,
-            scoring,
-          },
-          day,
-          registeredBy,
-        ),
-      ),
-    campaignOrders: (period) =>
-      remember(campaigns, `${period.start} ${period.end}`, () =>
-        campaignOrders(
-          {
-            ledger: present('campaigns'),
-            table: present('orders'),
-            orders: data.orders(),
-          },
-          period,
-        ),
-      ),
-  };
-  return data;
 }
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
+/** One key for one question. */
+export function questionKey(aggregate: string, question: unknown): string {
+  return `${aggregate} ${JSON.stringify(question)}`;
 }

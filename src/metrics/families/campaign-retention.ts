@@ -1,11 +1,11 @@
-import { campaignsStartingIn, covers } from '../data/campaign-orders';
+import { dayRetention } from '../aggregates/day-retention';
+import { campaignsStartingIn } from '../data/campaign-orders';
 import type { MetricData } from '../data/metric-data';
 import type { Measure } from '../metric';
 import type { Period } from '../periods';
 import type { Result } from '../result';
+import { quotient } from '../result';
 import { uplift } from './campaigns';
-import { retentionOfUsers } from './retention';
-import { newUsers } from './users';
 
 const needs = ['campaigns', 'users', 'activity'] as const;
 
@@ -46,16 +46,9 @@ export const campaignRetentionMetrics: readonly Measure[] = [
 
 function retentions(data: MetricData, period: Period): { during: Result; otherwise: Result } {
   const windows = campaignsStartingIn(data.table('campaigns')!, period).flatMap((campaign) => campaign.windows);
-  const { registered } = data.users();
-  const users = newUsers(data, period);
-  const isDuring = (user: number): boolean => windows.some((window) => covers(window, registered[user]!));
-  return {
-    during: retentionOfUsers(data, users.filter(isDuring), 30, period.asOf),
-    otherwise: retentionOfUsers(
-      data,
-      users.filter((user) => !isDuring(user)),
-      30,
-      period.asOf,
-    ),
+  const of = (inside: boolean): Result => {
+    const { part, whole } = data.ask(dayRetention, { period, n: 30, windows, inside });
+    return quotient(part, whole);
   };
+  return { during: of(true), otherwise: of(false) };
 }

@@ -1,9 +1,9 @@
-import type { MetricData } from '../data/metric-data';
+import type { TierPurchases } from '../aggregates/campaign-tiers';
+import { campaignTiers } from '../aggregates/campaign-tiers';
 import { ratio } from '../kernels/ratio';
 import { TIERS } from '../kernels/tier';
 import type { Listed, Listing, ListingContext } from '../metric';
 import { known, missing } from '../result';
-import { netOf } from './campaigns';
 
 const shared = {
   unit: 'fraction',
@@ -23,7 +23,7 @@ export const campaignTierMetrics: readonly Listing[] = [
       zh: '活动净额中各层买家的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层',
       en: 'Share of the campaign’s net by the buyer’s tier on the eve of its first day; buyers not registered then count in the whole and in no tier',
     },
-    list: (context) => shares(context, shared.needs, (data, orders) => netOf(data, orders)),
+    list: (context) => shares(context, shared.needs, ({ revenue }) => revenue),
   },
   {
     ...shared,
@@ -33,34 +33,23 @@ export const campaignTierMetrics: readonly Listing[] = [
       zh: '活动买家（去重）中各层的占比，层级取活动首日前一天；前一天尚未注册的买家计入分母、不归入任何层',
       en: 'Share of the campaign’s distinct buyers by tier on the eve of its first day; buyers not registered then count in the whole and in no tier',
     },
-    list: (context) =>
-      shares(context, shared.needs, (data, orders) => new Set(orders.map((order) => data.orders().users[order]!)).size),
+    list: (context) => shares(context, shared.needs, ({ buyers }) => buyers),
   },
 ];
 
-/** Share of each tier in something that is measured over orders, for each campaign of the year. */
+/** Share of each tier in what it bought, for each campaign of the year. */
 function shares(
   { data, frame, obstacle }: ListingContext,
   needs: typeof shared.needs,
-  measure: (data: MetricData, orders: readonly number[]) => number,
+  measure: (purchases: TierPurchases) => number,
 ): Listed[] {
   const reason = obstacle({ needs }, frame);
   if (reason) return [{ dims: {}, ...missing(reason) }];
-  const { campaigns, ofCampaign } = data.campaignOrders(frame.whole);
-  const { users } = data.orders();
-  return campaigns.flatMap(({ name, start }, index) => {
-    const { tiers } = data.tiers(start - 1, start - 1);
-    const orders = ofCampaign[index]!;
-    const whole = measure(data, orders);
-    const shareOf = (tier: number): number | null =>
-      ratio(
-        measure(
-          data,
-          orders.filter((order) => tiers[users[order]!] === tier),
-        ),
-        whole,
-      );
-    const noTier = shareOf(-1);
-    return TIERS.map((tier, at) => ({ dims: { campaign: name, tier }, ...known(shareOf(at), { no_tier: noTier }) }));
+  return data.ask(campaignTiers, frame.whole).flatMap(({ name, ofTiers, ofNone, ofAll }) => {
+    const share = (purchases: TierPurchases): number | null => ratio(measure(purchases), measure(ofAll));
+    return TIERS.map((tier, at) => ({
+      dims: { campaign: name, tier },
+      ...known(share(ofTiers[at]!), { no_tier: share(ofNone) }),
+    }));
   });
 }

@@ -1,5 +1,8 @@
+import type { CampaignSales, SalesOfCampaign } from '../aggregates/campaign-sales';
+import { campaignSales } from '../aggregates/campaign-sales';
+import type { Sales } from '../aggregates/sales';
+import { sales } from '../aggregates/sales';
 import { exactSum } from '../../stats/exact-sum';
-import type { CampaignOrders } from '../data/campaign-orders';
 import { campaignsStartingIn } from '../data/campaign-orders';
 import type { MetricData } from '../data/metric-data';
 import { ratioOfSums, rowsOfText, rowsWithin, sumOf } from '../data/table-rows';
@@ -8,7 +11,6 @@ import type { Measure } from '../metric';
 import type { Frame, Period } from '../periods';
 import type { Result } from '../result';
 import { known, missing, quotient, quotientOf } from '../result';
-import { revenueIn } from './revenue';
 import { slicesOfTexts } from './slices';
 
 const ofOrders = ['campaigns', 'orders'] as const;
@@ -69,7 +71,7 @@ export const campaignMetrics: readonly Measure[] = [
       'campaign revenue',
       'campaign sales',
     ],
-    compute: (data, period, dims) => withOrders(data, period, dims, (orders) => known(netOf(data, orders))),
+    compute: (data, period, dims) => withSales(data, period, dims, ({ revenue }) => known(revenue)),
   },
   {
     id: 'campaign.gmv_share',
@@ -87,7 +89,8 @@ export const campaignMetrics: readonly Measure[] = [
       'campaign gmv share',
       'campaign revenue share',
     ],
-    compute: (data, period) => quotient(netOf(data, data.campaignOrders(period).ofAny), revenueIn(data, period)),
+    compute: (data, period) => 
+      quotient(data.ask(campaignSales, period).ofAny.revenue, data.ask(sales, period).revenue),
   },
   {
     id: 'campaign.new_user_share',
@@ -105,9 +108,10 @@ export const campaignMetrics: readonly Measure[] = [
     },
     synonyms: ['活动新用户占比', '活动新客率', '新客占比', 'campaign new user share', 'campaign new customer share'],
     compute: (data, period, { campaign }) => {
-      const all = data.campaignOrders(period);
-      if (campaign === undefined) return newBuyers(data, all.ofCampaign);
-      return withOrders(data, period, { campaign }, (orders) => newBuyers(data, [orders]));
+      const { campaigns } = data.ask(campaignSales, period);
+      if (campaign === undefined) return shareOfNew(campaigns);
+      const found = campaigns.find(({ name }) => name === campaign);
+      return found ? shareOfNew([found]) : missing(noSuchCampaign(campaign, period));
     },
   },
   {
@@ -121,7 +125,7 @@ export const campaignMetrics: readonly Measure[] = [
     name: { zh: '活动客单价', en: 'Campaign order value' },
     definition: { zh: '活动有效订单的平均净额', en: 'Mean net of the campaigns’ orders' },
     synonyms: ['活动笔单价', '活动单均', 'campaign aov'],
-    compute: (data, period, dims) => withOrders(data, period, dims, (orders) => meanNet(data, orders)),
+    compute: (data, period, dims) => withSales(data, period, dims, meanNet),
   },
   {
     id: 'campaign.aov_uplift',
@@ -138,7 +142,7 @@ export const campaignMetrics: readonly Measure[] = [
     },
     synonyms: ['活动客单价提升率', 'campaign aov uplift'],
     compute: (data, period, dims) =>
-      withOrders(data, period, dims, (orders, { ofNone }) => uplift(meanNet(data, orders), meanNet(data, ofNone))),
+      withSales(data, period, dims, (own, { ofNone }) => uplift(meanNet(own), meanNet(ofNone))),
   },
   {
     id: 'campaign.ugc',
@@ -185,31 +189,25 @@ export const campaignMetrics: readonly Measure[] = [
   },
 ];
 
-/** Orders of all campaigns of a period or of the one in the dimensions; the reason when there is no such campaign. */
-function withOrders(
+/** Sales of all campaigns of a period or of the one in the dimensions; the reason when there is no such campaign. */
+function withSales(
   data: MetricData,
   period: Period,
   { campaign }: Dimensions,
-  compute: (orders: readonly number[], all: CampaignOrders) => Result,
+  compute: (own: Sales, all: CampaignSales) => Result,
 ): Result {
-  const all = data.campaignOrders(period);
+  const all = data.ask(campaignSales, period);
   if (campaign === undefined) return compute(all.ofAny, all);
-  const index = all.campaigns.findIndex(({ name }) => name === campaign);
-  return index < 0 ? missing(noSuchCampaign(campaign, period)) : compute(all.ofCampaign[index]!, all);
+  const own = all.campaigns.find(({ name }) => name === campaign);
+  return own ? compute(own, all) : missing(noSuchCampaign(campaign, period));
 }
 
 function noSuchCampaign(campaign: string | number, period: Period): Reason {
   return { code: 'no-such-campaign', value: String(campaign), period: period.label };
 }
 
-/** Σ net of orders given by their indexes. */
-export function netOf(data: MetricData, orders: readonly number[]): number {
-  const { nets } = data.orders();
-  return exactSum(orders.map((order) => nets[order]!));
-}
-
-function meanNet(data: MetricData, orders: readonly number[]): Result {
-  return quotient(netOf(data, orders), orders.length);
+function meanNet({ revenue, orders }: Sales): Result {
+  return quotient(revenue, orders);
 }
 
 /** Quotient of two results − 1. */
@@ -218,18 +216,11 @@ export function uplift(part: Result, whole: Result): Result {
   return { value: value === null ? null : value - 1, reason };
 }
 
-function newBuyers(data: MetricData, ordersOfCampaigns: readonly (readonly number[])[]): Result {
-  const { users, milliseconds } = data.orders();
-  const first = data.firstOrders();
-  let pairs = 0;
-  let fresh = 0;
-  for (const orders of ordersOfCampaigns) {
-    pairs += new Set(orders.map((order) => users[order]!)).size;
-    fresh += new Set(
-      orders.filter((order) => milliseconds[order] === first[users[order]!]).map((order) => users[order]!),
-    ).size;
-  }
-  return quotient(fresh, pairs);
+function shareOfNew(campaigns: readonly SalesOfCampaign[]): Result {
+  return quotient(
+    exactSum(campaigns.map(({ newBuyers }) => newBuyers)),
+    exactSum(campaigns.map(({ buyers }) => buyers)),
+  );
 }
 
 function sumOfLedger(data: MetricData, period: Period, column: string): Result {

@@ -1,5 +1,4 @@
-import { NO_DAY } from '../../workbook/calendar';
-import { rangeOf } from '../data/day-range';
+import { communityBuyers } from '../aggregates/community-buyers';
 import type { MetricData } from '../data/metric-data';
 import { ratioOfSums, rowsWithin } from '../data/table-rows';
 import type { Measure } from '../metric';
@@ -87,20 +86,9 @@ export const communityMetrics: readonly Measure[] = [
 ];
 
 function payingRates(data: MetricData, period: Period): { community: Result; natural: Result } {
-  const { codes, registered, communityJoined } = data.users();
-  const orders = data.orders();
-  const paying = new Uint8Array(data.userCount);
-  for (const user of orders.users.subarray(...rangeOf(orders.days, period))) paying[user] = 1;
-  const [all, paid] = [
-    [0, 0],
-    [0, 0],
-  ];
-  for (const user of codes) {
-    if (registered[user]! > period.end) continue;
-    const joined = communityJoined?.[user] ?? NO_DAY;
-    const group = joined !== NO_DAY && joined <= period.end ? 0 : 1;
-    all[group]!++;
-    paid[group]! += paying[user]!;
-  }
-  return { community: quotient(paid[0]!, all[0]!), natural: quotient(paid[1]!, all[1]!) };
+  const { community, natural } = data.ask(communityBuyers, period);
+  return {
+    community: quotient(community.paying, community.users),
+    natural: quotient(natural.paying, natural.users),
+  };
 }

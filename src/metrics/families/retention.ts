@@ -1,14 +1,9 @@
-import { NO_DAY, monthIndex } from '../../workbook/calendar';
-import type { MetricData } from '../data/metric-data';
-import type { Cohort } from '../kernels/cohort-retention';
-import { NO_COHORT, retentionOfCohorts } from '../kernels/cohort-retention';
-import { periodsOfDays } from '../kernels/grain';
+import { monthIndex } from '../../workbook/calendar';
+import { dayRetention } from '../aggregates/day-retention';
+import { newUsers } from '../aggregates/new-users';
+import { registrationCohorts } from '../aggregates/registration-cohorts';
 import type { Listed, Listing, Measure } from '../metric';
-import type { Frame } from '../periods';
-import { isWithin } from '../periods';
-import type { Result } from '../result';
 import { missing, quotient } from '../result';
-import { newUsers } from './users';
 
 const needs = ['users', 'activity'] as const;
 
@@ -36,12 +31,8 @@ export const retentionMetrics: readonly (Measure | Listing)[] = [
       'invited share',
     ],
     compute: (data, period) => {
-      const users = newUsers(data, period);
-      const { invited } = data.users();
-      return quotient(
-        users.reduce((count, user) => count + invited![user]!, 0),
-        users.length,
-      );
+      const { count, invited } = data.ask(newUsers, period);
+      return quotient(invited, count);
     },
   },
   {
@@ -57,7 +48,7 @@ export const retentionMetrics: readonly (Measure | Listing)[] = [
     },
     list: ({ data, frame, obstacle }) => {
       const reason = obstacle({ needs }, frame);
-      const cohorts = reason ? [] : cohortsOf(data, frame);
+      const cohorts = reason ? [] : data.ask(registrationCohorts, frame.whole);
       const lastKnown = monthIndex(frame.asOf);
       return frame.months.flatMap(({ start, label }) => {
         const month = monthIndex(start);
@@ -84,34 +75,9 @@ export const retentionMetrics: readonly (Measure | Listing)[] = [
       en: 'Of the users registered in the period at least n days before the as-of date, the share active exactly n days after registering',
     },
     synonyms: ['N日留存率'],
-    compute: (data, period, { n }) => retentionOfUsers(data, newUsers(data, period), Number(n), period.asOf),
+    compute: (data, period, { n }) => {
+      const { part, whole } = data.ask(dayRetention, { period, n: Number(n) });
+      return quotient(part, whole);
+    },
   },
 ];
-
-/** N-day retention of given users; see `retentionDay`. */
-export function retentionOfUsers(data: MetricData, users: Int32Array, n: number, asOf: number): Result {
-  const { registered } = data.users();
-  const activity = data.activityOfUsers();
-  let part = 0;
-  let whole = 0;
-  for (const user of users) {
-    const day = registered[user]! + n;
-    if (day > asOf) continue;
-    whole++;
-    if (activity.anyWithin(user, day, day)) part++;
-  }
-  return quotient(part, whole);
-}
-
-function cohortsOf(data: MetricData, frame: Frame): Cohort[] {
-  const { registered } = data.users();
-  const months = periodsOfDays(registered, 'month');
-  const first = registered.map((day, user) =>
-    day !== NO_DAY && isWithin(day, frame.whole) ? months[user]! : NO_COHORT,
-  );
-  const { users, days, userCount } = data.activity();
-  return retentionOfCohorts({ users, periods: periodsOfDays(days, 'month'), userCount }, first, {
-    last: monthIndex(frame.asOf),
-    periods: 11,
-  });
-}

@@ -1,11 +1,8 @@
-import { exactSum } from '../../stats/exact-sum';
-import { rangeOf } from '../data/day-range';
-import type { MetricData } from '../data/metric-data';
-import { repurchase } from '../kernels/repurchase-rate';
+import { activeUsers } from '../aggregates/active-users';
+import { buyers } from '../aggregates/buyers';
+import { sales } from '../aggregates/sales';
 import type { Measure } from '../metric';
-import type { Period } from '../periods';
 import { known, quotient } from '../result';
-import { activeUsersIn, payingUsers } from './users';
 
 /** Revenue and what is made of it. */
 export const revenueMetrics: readonly Measure[] = [
@@ -40,7 +37,7 @@ export const revenueMetrics: readonly Measure[] = [
       'turnover',
       'total revenue',
     ],
-    compute: (data, period) => known(revenueIn(data, period)),
+    compute: (data, period) => known(data.ask(sales, period).revenue),
   },
   {
     id: 'orders.count',
@@ -61,7 +58,7 @@ export const revenueMetrics: readonly Measure[] = [
       'order count',
       'number of orders',
     ],
-    compute: (data, period) => known(ordersIn(data, period)),
+    compute: (data, period) => known(data.ask(sales, period).orders),
   },
   {
     id: 'aov',
@@ -74,7 +71,10 @@ export const revenueMetrics: readonly Measure[] = [
     label: { zh: '客单价', en: 'AOV' },
     definition: { zh: '营收 ÷ 订单数', en: 'Revenue ÷ orders' },
     synonyms: ['客单价', '单均价', '单均金额', '平均订单金额', '平均客单价', '笔单价', '单均', 'AOV'],
-    compute: (data, period) => quotient(revenueIn(data, period), ordersIn(data, period)),
+    compute: (data, period) => {
+      const { orders, revenue } = data.ask(sales, period);
+      return quotient(revenue, orders);
+    },
   },
   {
     id: 'arpu',
@@ -86,7 +86,7 @@ export const revenueMetrics: readonly Measure[] = [
     name: { zh: 'ARPU', en: 'ARPU' },
     definition: { zh: '营收 ÷ 活跃用户', en: 'Revenue ÷ active users' },
     synonyms: ['ARPU值', '每用户平均收入', '人均收入', '户均收入', '单用户收入', 'average revenue per user'],
-    compute: (data, period) => quotient(revenueIn(data, period), activeUsersIn(data, period)),
+    compute: (data, period) => quotient(data.ask(sales, period).revenue, data.ask(activeUsers, period)),
   },
   {
     id: 'arppu',
@@ -104,7 +104,7 @@ export const revenueMetrics: readonly Measure[] = [
       '人均消费',
       'average revenue per paying user',
     ],
-    compute: (data, period) => quotient(revenueIn(data, period), payingUsers(data, period)),
+    compute: (data, period) => quotient(data.ask(sales, period).revenue, data.ask(buyers, period).all),
   },
   {
     id: 'repurchase_rate',
@@ -120,26 +120,8 @@ export const revenueMetrics: readonly Measure[] = [
     },
     synonyms: ['用户复购率', '复购占比', '重复购买率', '回购率', '再购率', 'repeat purchase rate', 'repeat rate'],
     compute: (data, period) => {
-      const { users, days } = data.orders();
-      const [from, to] = rangeOf(days, period);
-      const { part, whole } = repurchase({
-        customers: users.subarray(from, to),
-        days: days.subarray(from, to),
-        customerCount: data.userCount,
-      });
-      return quotient(part, whole);
+      const { all, repeat } = data.ask(buyers, period);
+      return quotient(repeat, all);
     },
   },
 ];
-
-/** Σ net of the valid orders of a period. */
-export function revenueIn(data: MetricData, period: Period): number {
-  const { nets, days } = data.orders();
-  return exactSum(nets.subarray(...rangeOf(days, period)));
-}
-
-/** Number of valid orders in a period. */
-export function ordersIn(data: MetricData, period: Period): number {
-  const [from, to] = rangeOf(data.orders().days, period);
-  return to - from;
-}

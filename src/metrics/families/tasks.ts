@@ -1,5 +1,4 @@
-import { countDistinct } from '../data/distinct';
-import { rowsWithin, sumOf } from '../data/table-rows';
+import { tasksDone } from '../aggregates/tasks-done';
 import type { Measure } from '../metric';
 import { known } from '../result';
 
@@ -14,7 +13,7 @@ export const taskMetrics: readonly Measure[] = [
     name: { zh: '成长任务完成数', en: 'Growth tasks done' },
     definition: { zh: '期内完成的成长任务次数', en: 'Growth tasks done in the period' },
     synonyms: ['成长任务', '任务完成数', '任务完成次数', '完成任务数', 'tasks completed', 'tasks done'],
-    compute: (data, period) => known(rowsWithin(data.table('tasks')!, 'completed_at', period).length),
+    compute: (data, period) => known(data.ask(tasksDone, period).tasks),
   },
   {
     id: 'tasks.users',
@@ -25,16 +24,7 @@ export const taskMetrics: readonly Measure[] = [
     name: { zh: '成长任务参与用户', en: 'Users doing growth tasks' },
     definition: { zh: '期内完成过成长任务的用户数（去重）', en: 'Distinct users who did a growth task in the period' },
     synonyms: ['任务参与人数', '任务用户数', '任务参与用户数', '成长任务参与用户数', '成长任务用户数', 'task users'],
-    compute: (data, period) => {
-      const table = data.table('tasks')!;
-      const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
-      return known(
-        countDistinct(
-          Int32Array.from(rowsWithin(table, 'completed_at', period), (row) => users[row]!),
-          data.userCount,
-        ),
-      );
-    },
+    compute: (data, period) => known(data.ask(tasksDone, period).users),
   },
   {
     id: 'tasks.points',
@@ -45,9 +35,6 @@ export const taskMetrics: readonly Measure[] = [
     name: { zh: '成长任务积分', en: 'Growth task points' },
     definition: { zh: '期内成长任务发放积分之和', en: 'Points given for growth tasks in the period' },
     synonyms: ['任务积分', '积分', '发放积分', '积分发放', 'task points', 'points'],
-    compute: (data, period) => {
-      const table = data.table('tasks')!;
-      return known(sumOf(table, 'points', rowsWithin(table, 'completed_at', period)));
-    },
+    compute: (data, period) => known(data.ask(tasksDone, period).points),
   },
 ];

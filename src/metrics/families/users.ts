@@ -1,10 +1,9 @@
-import { NO_DAY } from '../../workbook/calendar';
-import { rangeOf } from '../data/day-range';
-import { countDistinct } from '../data/distinct';
-import type { MetricData } from '../data/metric-data';
+import { activeUsers } from '../aggregates/active-users';
+import { buyers } from '../aggregates/buyers';
+import { newUsers } from '../aggregates/new-users';
+import { registeredUsers } from '../aggregates/registered-users';
 import type { Measure } from '../metric';
-import type { Period } from '../periods';
-import { isWithin, lastMonth } from '../periods';
+import { lastMonth } from '../periods';
 import { known, quotient } from '../result';
 
 /** Users: how many, new, active and paying. */
@@ -38,7 +37,7 @@ export const usersMetrics: readonly Measure[] = [
       'registered users',
       'user base',
     ],
-    compute: (data, period) => known(registeredBy(data, period.end)),
+    compute: (data, period) => known(data.ask(registeredUsers, period.end)),
   },
   {
     id: 'users.new',
@@ -65,7 +64,7 @@ export const usersMetrics: readonly Measure[] = [
       'signups',
       'registrations',
     ],
-    compute: (data, period) => known(newUsers(data, period).length),
+    compute: (data, period) => known(data.ask(newUsers, period).count),
   },
   {
     id: 'users.mau',
@@ -93,7 +92,7 @@ export const usersMetrics: readonly Measure[] = [
       '月度活跃用户数',
       'monthly actives',
     ],
-    compute: (data, period) => known(activeUsersIn(data, lastMonth(period))),
+    compute: (data, period) => known(data.ask(activeUsers, lastMonth(period))),
   },
   {
     id: 'users.active',
@@ -104,7 +103,7 @@ export const usersMetrics: readonly Measure[] = [
     name: { zh: '活跃用户', en: 'Active users' },
     definition: { zh: '期内有活跃记录的用户数（去重）', en: 'Distinct users active in the period' },
     synonyms: ['活跃用户数', '年活跃用户', '年活', '年活跃用户数', 'yearly active users', 'actives'],
-    compute: (data, period) => known(activeUsersIn(data, period)),
+    compute: (data, period) => known(data.ask(activeUsers, period)),
   },
   {
     id: 'users.paying',
@@ -128,7 +127,7 @@ export const usersMetrics: readonly Measure[] = [
       'buyers',
       'paying customers',
     ],
-    compute: (data, period) => known(payingUsers(data, period)),
+    compute: (data, period) => known(data.ask(buyers, period).all),
   },
   {
     id: 'users.paying_share',
@@ -151,30 +150,6 @@ export const usersMetrics: readonly Measure[] = [
       'paying users share',
       'conversion to paying',
     ],
-    compute: (data, period) => quotient(payingUsers(data, period), registeredBy(data, period.end)),
+    compute: (data, period) => quotient(data.ask(buyers, period).all, data.ask(registeredUsers, period.end)),
   },
 ];
-
-/** Distinct users registered by the end of a day. */
-export function registeredBy(data: MetricData, day: number): number {
-  const { codes, registered } = data.users();
-  return codes.reduce((count, user) => count + (registered[user]! <= day ? 1 : 0), 0);
-}
-
-/** Codes of the users registered in a period. */
-export function newUsers(data: MetricData, period: Period): Int32Array {
-  const { codes, registered } = data.users();
-  return codes.filter((user) => registered[user] !== NO_DAY && isWithin(registered[user]!, period));
-}
-
-/** Distinct users with activity in a period. */
-export function activeUsersIn(data: MetricData, period: Period): number {
-  const { users, days } = data.activity();
-  return countDistinct(users.subarray(...rangeOf(days, period)), data.userCount);
-}
-
-/** Distinct users with a valid order in a period. */
-export function payingUsers(data: MetricData, period: Period): number {
-  const { users, days } = data.orders();
-  return countDistinct(users.subarray(...rangeOf(days, period)), data.userCount);
-}

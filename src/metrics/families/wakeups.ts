@@ -1,5 +1,4 @@
-import { rowsWithin } from '../data/table-rows';
-import { wakeupOfTouches } from '../kernels/wakeup-rate';
+import { touches } from '../aggregates/touches';
 import type { Measure } from '../metric';
 import { quotient } from '../result';
 
@@ -31,19 +30,7 @@ export const wakeupMetrics: readonly Measure[] = [
       'wakeup rate',
     ],
     compute: (data, period) => {
-      const table = data.table('wakeups')!;
-      const users = table.ids('user_id') ?? new Int32Array(table.rowCount).fill(-1);
-      const days = table.days('touched_at')!;
-      const rows = Int32Array.from(rowsWithin(table, 'touched_at', period));
-      const touches = {
-        users: rows.map((row) => users[row]!),
-        days: rows.map((row) => days[row]!),
-        userCount: data.userCount,
-      };
-      const { woken, touched, leftOut } = wakeupOfTouches(touches, [data.activityOfUsers(), data.ordersOfUsers()], {
-        window: 30,
-        asOf: period.asOf,
-      });
+      const { woken, touched, leftOut } = data.ask(touches, period);
       return quotient(woken, touched, { left_out: leftOut });
     },
   },

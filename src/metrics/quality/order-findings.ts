@@ -2,16 +2,22 @@ import { NO_DAY } from '../../workbook/calendar';
 import type { Finding } from '../../datasets/finding';
 import type { Table } from '../../datasets/table';
 import { tidyText } from '../../workbook/fold-text';
-import type { MetricData } from '../data/metric-data';
+import type { Aggregate } from '../aggregates/aggregate';
+import type { RowData } from '../data/row-data';
 import { OrderFate } from '../data/order-fate';
 import { orderStatus } from '../data/order-status';
 import { distinctTexts, textAt } from '../data/table-rows';
 import { tally } from './tally';
 
 /** What is to be said of the rows of `orders`: those that are not used, each under its reason, and doubtful ones. */
-export function orderFindings(data: MetricData): Finding[] {
-  const table = data.table('orders');
-  if (!table) return [];
+export const orderQuality: Aggregate<null, readonly Finding[]> = {
+  id: 'order-quality',
+  ofRows: orderFindings,
+  ofNothing: [],
+};
+
+function orderFindings(data: RowData): Finding[] {
+  const table = data.table('orders')!;
   const fates = data.orderFates();
   const of =
     (fate: OrderFate) =>
@@ -57,7 +63,7 @@ function unknownStatuses(table: Table, fates: Uint8Array): Finding[] {
   );
 }
 
-function ordersAndUsers(data: MetricData, table: Table, fates: Uint8Array): Finding[] {
+function ordersAndUsers(data: RowData, table: Table, fates: Uint8Array): Finding[] {
   if (!data.table('users')) return [];
   const { registered } = data.users();
   const users = table.ids('user_id')!;
@@ -78,7 +84,7 @@ function ordersAndUsers(data: MetricData, table: Table, fates: Uint8Array): Find
 }
 
 /** Campaigns that orders name and the ledger does not know: their orders are neither of a campaign nor of none. */
-function unknownCampaigns(data: MetricData, table: Table, fates: Uint8Array): Finding[] {
+function unknownCampaigns(data: RowData, table: Table, fates: Uint8Array): Finding[] {
   const ledger = data.table('campaigns');
   const column = table.texts('campaign');
   if (!ledger || !column) return [];

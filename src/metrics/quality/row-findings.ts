@@ -2,11 +2,19 @@ import { NO_DAY } from '../../workbook/calendar';
 import type { Finding } from '../../datasets/finding';
 import type { DatasetId } from '../../datasets/schema';
 import type { Table } from '../../datasets/table';
+import type { Aggregate } from '../aggregates/aggregate';
 import type { MetricData } from '../data/metric-data';
 import { numberOfRating } from '../data/rating';
 import { textAt } from '../data/table-rows';
 import { ticketMinutes } from '../data/ticket-minutes';
 import { tally } from './tally';
+
+/** Growth tasks that took points away. */
+export const taskQuality: Aggregate<null, readonly Finding[]> = {
+  id: 'task-quality',
+  ofRows: (rows) => negative(rows.table('tasks')!, 'points'),
+  ofNothing: [],
+};
 
 /** Rows whose own numbers or dates contradict each other. They are used as they stand, and told. */
 export function rowFindings(data: MetricData): Finding[] {
@@ -48,7 +56,6 @@ const NUMBERS: readonly { dataset: DatasetId; columns: readonly string[] }[] = [
   { dataset: 'recommendation', columns: ['impressions', 'clicks'] },
   { dataset: 'pages', columns: ['load_seconds', 'visits', 'bounces'] },
   { dataset: 'funnel', columns: ['users'] },
-  { dataset: 'tasks', columns: ['points'] },
   { dataset: 'training', columns: ['hours', 'attendees'] },
 ];
 

@@ -1,13 +1,19 @@
 import { NO_DAY } from '../../workbook/calendar';
 import type { Finding } from '../../datasets/finding';
 import type { DatasetId } from '../../datasets/schema';
-import type { MetricData } from '../data/metric-data';
+import type { Aggregate } from '../aggregates/aggregate';
+import type { RowData } from '../data/row-data';
 import { tally } from './tally';
 
 /** What is to be said of the rows of `users`, and of rows of other datasets about users who are not in it. */
-export function userFindings(data: MetricData): Finding[] {
-  const table = data.table('users');
-  if (!table) return [];
+export const userQuality: Aggregate<null, readonly Finding[]> = {
+  id: 'user-quality',
+  ofRows: userFindings,
+  ofNothing: [],
+};
+
+function userFindings(data: RowData): Finding[] {
+  const table = data.table('users')!;
   const { registered } = data.users();
   const ids = table.ids('user_id')!;
   const inviters = table.ids('invited_by');
@@ -42,7 +48,7 @@ export function userFindings(data: MetricData): Finding[] {
   ];
 }
 
-function orphans(data: MetricData, registered: Int32Array, dataset: DatasetId, code: string): Finding[] {
+function orphans(data: RowData, registered: Int32Array, dataset: DatasetId, code: string): Finding[] {
   const table = data.table(dataset);
   const ids = table?.ids('user_id');
   if (!table || !ids) return [];
