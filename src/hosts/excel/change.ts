@@ -1,1 +1,0 @@
-export type { Change, MissingFeature } from '../../workbook/excel-outcome';
