@@ -67,12 +67,14 @@ function addIn(production) {
     mode: production ? 'production' : 'development',
     context: root,
     entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
-    output: { path: `${root}dist`, filename: '[name].js' },
+    // Parts that are loaded later carry their content in their names: an updated page never gets one of before.
+    output: { path: `${root}dist`, filename: '[name].js', chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js' },
     module: { rules: [typescript, zipWithoutAddress] },
     resolve,
     // Maps would show the source to everybody who opens the pane, and double what the server holds.
     devtool: production ? false : 'source-map',
-    optimization: { splitChunks: false, runtimeChunk: false },
+    // What several later parts share is a file of its own; `functions.js` and the worker stay whole.
+    optimization: { splitChunks: { chunks: 'async', minSize: 20_000 }, runtimeChunk: false },
     performance: false,
     stats: 'errors-warnings',
     plugins: [

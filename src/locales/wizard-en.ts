@@ -31,7 +31,6 @@ export const wizardEn: WizardWords = {
   noYear: 'The data hold no date that tells the year; choose one under “Options”.',
   resuming: 'Picking up where you left off…',
   storageFull: 'The browser has no room to keep these workbooks; after closing this page they must be added again.',
-  languageSwitch: '中文',
 
   stages: {
     reading: 'Reading', sample: 'Making the sample data', recognising: 'Recognising tables', computing: 'Computing figures',

@@ -27,7 +27,6 @@ export const wizardZh = {
   noYear: '数据中没有任何日期，无法确定年度；请在“选项”中选择年度。',
   resuming: '正在恢复上次的工作…',
   storageFull: '浏览器没有空间保存这些工作簿，关闭本页后需要重新放入。',
-  languageSwitch: 'English',
 
   stages: {
     reading: '读取', sample: '准备示例数据', recognising: '识别数据表', computing: '计算指标', building: '编排报告', writing: '写入文件', scanning: '检查报告',

@@ -1,17 +1,18 @@
-import { Button, FluentProvider, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { paneTexts } from '../locales/pane';
-import { wizardWords } from '../locales/wizard';
 import { chooseLanguage, chosenLanguage } from './chosen-language';
 import { currentPage, onPageChange, showPage } from './current-page';
-import type { Page } from './current-page';
-import { FunctionsPage } from './functions-page';
-import { HelpPage } from './help-page';
-import { isDark, paneLanguage } from './pane-host';
+import { FaultBoundary } from './fault-boundary';
+import { Notice } from './notice';
+import { coloursFor, officeColours } from './office-colours';
+import { paneLanguage } from './pane-host';
 import type { PaneHost } from './pane-host';
-import { SharePage } from './share-page';
-import { darkTheme, lightTheme } from './theme';
+import { PANE_PAGES } from './pane-pages';
+import { PaneTabs } from './pane-tabs';
+import { partPlaceholders } from './part-placeholders';
+import { themeFor } from './theme';
 import { WizardPage } from './wizard/wizard-page';
 
 const useStyles = makeStyles({
@@ -23,31 +24,33 @@ const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   bar: { display: 'flex', alignItems: 'center' },
   language: { marginLeft: 'auto' },
-  tabs: { marginLeft: '-8px' },
-  main: { flexGrow: 1, padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  footer: { padding: '8px 12px', color: tokens.colorNeutralForeground3 },
+  main: { flexGrow: 1, padding: '12px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  footer: { padding: '8px 12px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** The whole pane. Pages change by tab and by ribbon button; the pane has no addresses of its own. */
 export function App({ host }: { readonly host: PaneHost }): ReactElement {
   const styles = useStyles();
   const page = useSyncExternalStore(onPageChange, currentPage);
-  const [dark, setDark] = useState(() => isDark(host));
+  const systemIsDark = useSyncExternalStore(onSchemeChange, () => darkScheme.matches);
   const [language, setLanguage] = useState(() => chosenLanguage() ?? paneLanguage(host));
   const other = language === 'zh' ? 'en' : 'zh';
   const texts = paneTexts[language];
+  const colours = useMemo(() => coloursFor(officeColours(host), systemIsDark), [host, systemIsDark]);
+  const theme = useMemo(() => themeFor(colours), [colours]);
+  const placeholders = useMemo(() => partPlaceholders(texts), [texts]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = texts.title;
   }, [language, texts]);
   useEffect(() => {
-    const preference = matchMedia('(prefers-color-scheme: dark)');
-    const update = (): void => setDark(isDark(host));
-    preference.addEventListener('change', update);
-    return () => preference.removeEventListener('change', update);
-  }, [host]);
+    // Scroll bars and the lists of drop-downs are the browser's; in a contrast theme they follow the system.
+    document.documentElement.style.colorScheme = colours.kind === 'contrast' ? '' : colours.kind;
+  }, [colours]);
+  const Page = page === 'report' ? null : PANE_PAGES[page].Part;
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+    <FluentProvider theme={theme}>
       <div className={styles.root}>
         <header className={styles.header}>
           <div className={styles.bar}>
@@ -62,37 +65,29 @@ export function App({ host }: { readonly host: PaneHost }): ReactElement {
                 setLanguage(other);
               }}
             >
-              {wizardWords[language].languageSwitch}
+              {texts.otherLanguage}
             </Button>
           </div>
-          <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, data) => showPage(data.value as Page)}>
-            {(Object.keys(texts.tabs) as Page[]).map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
-                {texts.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <PaneTabs labels={texts.tabs} chosen={page} panel="page" choose={showPage} />
         </header>
-        <main className={styles.main} id="page">
-          {!host.excel && page !== 'report' && <Notice text={texts.notConnected} />}
-          {!host.supportsFunctions && <Notice text={texts.oldExcel} />}
-          {page === 'functions' && <FunctionsPage host={host} language={language} />}
-          {page === 'report' && <WizardPage language={language} excel={host.excel} />}
-          {page === 'share' && <SharePage host={host} texts={texts} />}
-          {page === 'help' && <HelpPage texts={texts} />}
+        <main className={styles.main}>
+          <div className={styles.panel} id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+            {host.blocked ? <Notice intent="warning">{texts.blocked}</Notice> : !host.excel && Page && <Notice>{texts.notConnected}</Notice>}
+            {!host.supportsFunctions && <Notice intent="warning">{texts.oldExcel}</Notice>}
+            <FaultBoundary key={page} texts={texts}>
+              {Page ? <Page properties={{ host, language, texts }} placeholders={placeholders} /> : <WizardPage language={language} excel={host.excel} placeholders={placeholders} />}
+            </FaultBoundary>
+          </div>
         </main>
-        <footer className={styles.footer}>
-          <Text size={200}>{texts.privacy}</Text>
-        </footer>
+        <footer className={styles.footer}>{texts.privacy}</footer>
       </div>
     </FluentProvider>
   );
 }
 
-function Notice({ text }: { readonly text: string }): ReactElement {
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  );
+const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+
+function onSchemeChange(listener: () => void): () => void {
+  darkScheme.addEventListener('change', listener);
+  return () => darkScheme.removeEventListener('change', listener);
 }

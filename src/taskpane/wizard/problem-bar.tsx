@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { excelFaultSentence } from '../../locales/excel';
 import type { Language } from '../../locales/language';
 import type { WizardWords } from '../../locales/wizard';
+import { Notice } from '../notice';
 import { Detail } from './detail';
 import type { WizardProblem } from './wizard-state';
 
@@ -19,14 +20,12 @@ export function ProblemBar({ problem, words, language, dismiss }: Properties): R
     failed: words.failed, 'nothing-usable': words.nothingUsable, 'no-year': words.noYear, 'storage-full': words.storageFull, 'empty-workbook': words.excel.empty,
   }[problem.kind];
   return (
-    <MessageBar intent={problem.kind === 'failed' || problem.kind === 'excel' ? 'error' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        {sentence}
-        {problem.detail !== '' && <Detail text={problem.detail} words={words} />}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={dismiss}>{words.close}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent={problem.kind === 'failed' || problem.kind === 'excel' ? 'error' : 'warning'}
+      actions={<Button size="small" onClick={dismiss}>{words.close}</Button>}
+    >
+      {sentence}
+      {problem.detail !== '' && <Detail text={problem.detail} words={words} />}
+    </Notice>
   );
 }

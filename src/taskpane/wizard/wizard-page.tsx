@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../../locales/language';
+import type { PartPlaceholders } from '../lazy-part';
 import { openEngine } from '../engine-worker/engine-client';
 import { openExcelWorkbook } from './excel-workbook';
 import { saveFile } from './save-file';
@@ -14,10 +15,11 @@ interface Properties {
   readonly language: Language;
   /** Whether the pane stands in Excel rather than in a browser of its own. */
   readonly excel: boolean;
+  readonly placeholders: PartPlaceholders;
 }
 
 /** The report wizard as a page of the pane. Its work goes on while other pages are shown. */
-export function WizardPage({ language, excel }: Properties): ReactElement {
+export function WizardPage({ language, excel, placeholders }: Properties): ReactElement {
   store ??= createWizardStore({
     engine: openEngine(), excel: excel ? openExcelWorkbook() : null, files: storedFiles(), storage: localStorage, saveFile, today,
   });
@@ -28,7 +30,7 @@ export function WizardPage({ language, excel }: Properties): ReactElement {
     resumed = true;
     void current.resume();
   }, [current]);
-  return <Wizard state={state} store={current} language={language} excel={excel} />;
+  return <Wizard state={state} store={current} language={language} excel={excel} placeholders={placeholders} />;
 }
 
 function today(): string {

@@ -1,17 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../../locales/language';
 import { wizardWords } from '../../locales/wizard';
+import { lazyPart, type PartPlaceholders } from '../lazy-part';
 import { newsSentence } from './news-sentence';
 import { ProblemBar } from './problem-bar';
 import { StartOver } from './start-over';
 import { StepList } from './step-list';
 import type { StepProperties } from './step-properties';
-import { BuildStep } from './steps/build-step';
-import { CheckStep } from './steps/check-step';
-import { OptionsStep } from './steps/options-step';
-import { PreviewStep } from './steps/preview-step';
-import { ShareStep } from './steps/share-step';
 import { SourcesStep } from './steps/sources-step';
 import { TaskProgress } from './task-progress';
 import { canGoTo, STEPS, type StepId, type WizardState } from './wizard-state';
@@ -37,19 +33,18 @@ const useStyles = makeStyles({
   news: { minHeight: '16px', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const PAGES: Readonly<Record<StepId, ComponentType<StepProperties>>> = {
-  sources: SourcesStep, check: CheckStep, options: OptionsStep, preview: PreviewStep, build: BuildStep, share: ShareStep,
-};
+const later = lazyPart<StepProperties>(async () => (await import(/* webpackChunkName: "later-steps" */ './later-steps')).LaterStep);
 
 interface Properties {
   readonly state: WizardState;
   readonly store: WizardStore;
   readonly language: Language;
   readonly excel: boolean;
+  readonly placeholders: PartPlaceholders;
 }
 
 /** From workbooks to a shared report in six steps, back and forth as one likes. */
-export function Wizard({ state, store, language, excel }: Properties): ReactElement {
+export function Wizard({ state, store, language, excel, placeholders }: Properties): ReactElement {
   const styles = useStyles();
   const words = wizardWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,10 +52,15 @@ export function Wizard({ state, store, language, excel }: Properties): ReactElem
   const { step, task } = state;
   const index = STEPS.indexOf(step);
   const next = STEPS[index + 1];
-  const Page = PAGES[step];
+  const properties: StepProperties = { state, store, language, words, excel };
+  const begun = state.sources.length > 0 || task !== null;
   useEffect(() => {
     if (moved) heading.current?.focus();
   }, [step, moved]);
+  useEffect(() => {
+    // The next steps are fetched while the first workbooks are read.
+    if (begun) later.prefetch();
+  }, [begun]);
   const goTo = (target: StepId): void => {
     setMoved(true);
     void store.goTo(target);
@@ -73,7 +73,7 @@ export function Wizard({ state, store, language, excel }: Properties): ReactElem
       {state.problem && <ProblemBar problem={state.problem} words={words} language={language} dismiss={() => store.dismissProblem()} />}
       {task && task.kind !== 'build' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
       <div className={styles.step}>
-        <Page state={state} store={store} language={language} words={words} excel={excel} />
+        {step === 'sources' ? <SourcesStep {...properties} /> : <later.Part properties={properties} placeholders={placeholders} />}
       </div>
       <p role="status" className={styles.news}>{news}</p>
       <div className={styles.footer}>

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../../datasets/registry';
 import { mappingProblems } from '../../../locales/recognition';
 import { fillTemplate } from '../../../locales/template';
+import { Notice } from '../../notice';
 import { questionsOf } from '../questions';
 import { rememberedFor } from '../remembered-mappings';
 import { useSectionStyles } from '../section-styles';
@@ -13,12 +14,9 @@ import { FindingList } from './finding-list';
 import { LeftTables } from './left-tables';
 import { QuestionCard } from './question-card';
 
-const useStyles = makeStyles({ remembered: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '8px' } });
-
 /** What each table was taken for, what is doubtful, and what is wrong with the data. */
 export function CheckStep({ state, store, language, words }: StepProperties): ReactElement | null {
   const sections = useSectionStyles();
-  const styles = useStyles();
   const [ignored, setIgnored] = useState(false);
   const { check, corrections } = state;
   if (check === null) return null;
@@ -38,22 +36,21 @@ export function CheckStep({ state, store, language, words }: StepProperties): Re
         {left.length > 0 && ` ${words.check.leftSummary(left.length)}`}
       </p>
       {problem && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.check.mappingFailed(fillTemplate(mappingProblems[language][problem.problem], { place: problem.place, value: problem.value }))}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning">
+          {words.check.mappingFailed(fillTemplate(mappingProblems[language][problem.problem], { place: problem.place, value: problem.value }))}
+        </Notice>
       )}
       {remembered.length > 0 && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>
-            {words.check.remembered(new Set(remembered.map(({ columns, dataset }) => JSON.stringify([dataset, columns]))).size)}
-            <div className={styles.remembered}>
+        <Notice
+          actions={(
+            <>
               <Button size="small" appearance="primary" disabled={busy} onClick={() => correct(withCorrections(corrections, remembered))}>{words.check.useRemembered}</Button>
               <Button size="small" onClick={() => setIgnored(true)}>{words.check.ignoreRemembered}</Button>
-            </div>
-          </MessageBarBody>
-        </MessageBar>
+            </>
+          )}
+        >
+          {words.check.remembered(new Set(remembered.map(({ columns, dataset }) => JSON.stringify([dataset, columns]))).size)}
+        </Notice>
       )}
       {questions.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentTableRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { unreadableSentence } from '../../../locales/unreadable';
@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   bad: { fontSize: '20px', color: tokens.colorPaletteRedForeground1 },
   name: { overflowWrap: 'anywhere' },
   facts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  tag: { marginLeft: '6px' },
+  tag: {
+    marginLeft: '6px', padding: '0 6px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200,
+    display: 'inline-block', color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
 });
 
 interface Properties {
@@ -45,8 +48,8 @@ export function SourceList({ sources, words, busy, remove }: Properties): ReactE
             {source.problem ? <ErrorCircleRegular className={styles.bad} aria-hidden /> : <DocumentTableRegular className={styles.icon} aria-hidden />}
             <span>
               <span className={styles.name}>{source.name}</span>
-              {source.sample && <Badge className={styles.tag} appearance="tint" size="small">{words.sources.sampleTag}</Badge>}
-              {source.open && <Badge className={styles.tag} appearance="tint" size="small">{words.excel.openTag}</Badge>}
+              {source.sample && <span className={styles.tag}>{words.sources.sampleTag}</span>}
+              {source.open && <span className={styles.tag}>{words.excel.openTag}</span>}
               <br />
               <span className={styles.facts}><Facts source={source} words={words} /></span>
             </span>
