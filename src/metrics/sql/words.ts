@@ -1,0 +1,36 @@
+import type { Dialect } from '../../warehouse/warehouse';
+
+/** What the engines say differently; all else in the texts is the SQL that they share. Arguments are expressions. */
+export interface Words {
+  /** As a 64-bit integer. */
+  integer(expression: string): string;
+  /** As a text, for integers that may be beyond 2^53. */
+  text(expression: string): string;
+  /** Number of distinct values, NULL left out. */
+  distinct(expression: string): string;
+  /** A value of the one-row table `question`. */
+  asked(column: string): string;
+  /** Greatest whole number that is not above a quotient of integers that are not negative. */
+  wholes(above: string, below: string): string;
+  /** An inner join on equal keys with a small table of values. */
+  joined(table: string, key: string, column: string): string;
+}
+
+export const WORDS: Readonly<Record<Dialect, Words>> = {
+  duckdb: {
+    integer: (expression) => `CAST(${expression} AS BIGINT)`,
+    text: (expression) => `CAST(${expression} AS VARCHAR)`,
+    distinct: (expression) => `count(DISTINCT ${expression})`,
+    asked: (column) => `(SELECT ${column} FROM question)`,
+    wholes: (above, below) => `((${above}) // (${below}))`,
+    joined: (table, key, column) => `JOIN ${table} ON ${table}.${column} = ${key}`,
+  },
+  clickhouse: {
+    integer: (expression) => `toInt64(${expression})`,
+    text: (expression) => `toString(${expression})`,
+    distinct: (expression) => `uniqExact(${expression})`,
+    asked: (column) => `(SELECT ${column} FROM question)`,
+    wholes: (above, below) => `intDiv(${above}, ${below})`,
+    joined: (table, key, column) => `ALL INNER JOIN ${table} ON ${key} = ${column}`,
+  },
+};
