@@ -2,10 +2,11 @@ import type { BenchRow } from './bench-result';
 import { benchBuild } from './build';
 import { benchFigures } from './figures';
 import { benchFunctions } from './functions';
+import { benchPane } from './pane';
 import { benchReading } from './reading';
 
-/** `npm run bench [reading|figures|functions|build]`: every benchmark beside its peer in the same run, with the bar that the project promises. */
-const BENCHES = { reading: benchReading, figures: benchFigures, functions: benchFunctions, build: benchBuild } as const;
+/** `npm run bench [reading|figures|functions|build|pane]`: every benchmark beside its peer in the same run, with the bar that the project promises. */
+const BENCHES = { reading: benchReading, figures: benchFigures, functions: benchFunctions, build: benchBuild, pane: benchPane } as const;
 
 const asked = process.argv.slice(2);
 const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter((name) => asked.length === 0 || asked.includes(name));
