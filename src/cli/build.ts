@@ -6,6 +6,7 @@ import { IntoRefusedError } from '../hosts/file/write/into/into-refused-error';
 import { writeReportInto } from '../hosts/file/write/into/write-report-into';
 import { writeFilesAtomically, type OutputFile } from '../hosts/file/node/write-files';
 import { writeReport } from '../hosts/file/write/write-report';
+import type { ReportMemory } from '../hosts/report-state/report-state';
 import { cliWords } from '../locales/cli';
 import { intoRefusedSentence } from '../locales/into';
 import type { Language } from '../locales/language';
@@ -20,6 +21,7 @@ import { CommandError, ExitCode } from './exit-code';
 import type { Progress } from './progress';
 import { readInputs } from './read-inputs';
 import { orMappingProblem, readMapping } from './read-mapping';
+import { reportMemory } from './report-memory';
 import { VERSION } from './version';
 
 /** `yearbook build`: reads the workbooks and writes the year-end report. */
@@ -45,7 +47,8 @@ export async function build(args: BuildArguments, progress: Progress): Promise<v
   const out = args.out ?? `年终总结-${yearbook.figures.year}${args.into === null ? '.xlsx' : extname(args.into)}`;
   if (args.out === null) refuseTaken(args, out);
   progress.show(fillTemplate(words.progressWriting, { file: basename(out) }), 0.9);
-  const bytes = args.into === null ? await writeReport(report) : await addToCopy(args.into, report, language);
+  const memory = await reportMemory(args, mapping, yearbook.figures.year);
+  const bytes = args.into === null ? await writeReport(report, { memory }) : await addToCopy(args.into, report, memory, language);
   const json = args.json === null ? null : `${JSON.stringify(figuresJson(yearbook.figures, recognition.datasets, yearbook.findings), null, 1)}\n`;
   const outputs: OutputFile[] = [{ path: out, bytes, force: args.force }];
   if (json !== null && args.json !== '-') outputs.push({ path: args.json!, bytes: new TextEncoder().encode(json), force: true });
@@ -65,9 +68,9 @@ function refuseTaken(args: BuildArguments, out: string): void {
   if (!args.force && existsSync(out)) throw new CommandError(ExitCode.Usage, fillTemplate(words.outputExists, { file: out }));
 }
 
-async function addToCopy(file: string, report: ReportSpec, language: Language): Promise<Uint8Array> {
+async function addToCopy(file: string, report: ReportSpec, memory: ReportMemory, language: Language): Promise<Uint8Array> {
   try {
-    return await writeReportInto((await readSourceFile(file)).bytes, report);
+    return await writeReportInto((await readSourceFile(file)).bytes, report, memory);
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CommandError(ExitCode.Unreadable, unreadableSentence(error, language));
     if (error instanceof IntoRefusedError) throw new CommandError(ExitCode.Unreadable, intoRefusedSentence(error, basename(file), language));

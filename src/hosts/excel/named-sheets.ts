@@ -1,5 +1,5 @@
 import type { ReportSpec, SheetRange } from '../../report/spec';
-import { renameSheets } from './excel-formula';
+import { renameSheets } from '../report-state/excel-formula';
 
 const LONGEST_NAME = 31;
 

@@ -1,9 +1,11 @@
 import type { CellRange } from '../../workbook/address';
-import type { Entry } from './cell-entry';
+import type { Entry } from '../report-state/cell-entry';
 import { ExcelHostError } from './excel-host-error';
-import { loadState, parseState, SHEET_MARK, type ReportState } from './report-state';
+import { parseState, type ReportState } from '../report-state/report-state';
+import { sheetMark } from '../report-state/sheet-mark';
+import { loadState } from './load-state';
 import { hasExcelApi } from './requirement';
-import { cellKey } from './sheet-layout';
+import { cellKey } from '../report-state/sheet-layout';
 
 /** What the open workbook holds before the report is written. */
 export interface Present {
@@ -39,7 +41,7 @@ export async function readPresent(context: Excel.RequestContext): Promise<Presen
   const formulas = new Map(names.items.map((item) => [item.name, hasExcelApi('1.7') ? String(item.formula) : '']));
   const own = new Map<string, string>();
   for (const { layout } of state?.sheets ?? []) {
-    const sheet = sheetOf(formulas.get(SHEET_MARK + layout.id) ?? '');
+    const sheet = sheetOf(formulas.get(sheetMark(layout.id)) ?? '');
     if (sheet !== null && sheets.includes(sheet)) own.set(layout.id, sheet);
   }
   return {

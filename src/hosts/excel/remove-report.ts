@@ -1,6 +1,6 @@
 import { asExcelFault } from './excel-host-error';
 import { readPresent } from './present';
-import { SHEET_MARK } from './report-state';
+import { sheetMark } from '../report-state/sheet-mark';
 
 /**
  * Removes the report from the open workbook, on the user's request: its sheets, names and memory, nothing else. Gives
@@ -11,7 +11,7 @@ export async function removeReport(): Promise<readonly string[]> {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { own, state, names, part, sheets } = await readPresent(context);
       const { workbook } = context;
-      for (const name of [...(state?.names ?? []), ...[...own.keys()].map((id) => SHEET_MARK + id)]) {
+      for (const name of [...(state?.names ?? []), ...[...own.keys()].map(sheetMark)]) {
         if (names.has(name)) workbook.names.getItem(name).delete();
       }
       // A workbook has one sheet at least.

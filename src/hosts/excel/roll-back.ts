@@ -1,8 +1,8 @@
 import { columnLetters } from '../../workbook/address';
 import { openBatch } from './batch';
-import type { Entry } from './cell-entry';
+import type { Entry } from '../report-state/cell-entry';
 import type { Present } from './present';
-import { SHEET_MARK } from './report-state';
+import { SHEET_MARK } from '../report-state/sheet-mark';
 import type { SheetPlan } from './sheet-plan';
 import { addChart, chartsSupported, finishChart, type OpenChart } from './write-charts';
 import { writeEntries } from './write-cells';

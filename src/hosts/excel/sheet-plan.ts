@@ -1,10 +1,10 @@
 import type { ReportSpec, SheetSpec } from '../../report/spec';
 import { cellAddress, type CellRange } from '../../workbook/address';
-import type { Entry } from './cell-entry';
+import type { Entry } from '../report-state/cell-entry';
 import type { Change } from '../../workbook/excel-outcome';
 import { sameEntry, type Present, type Snapshot } from './present';
-import type { SheetState } from './report-state';
-import { cellKey, takeApart, type SheetContent, type SheetLayout } from './sheet-layout';
+import type { SheetState } from '../report-state/report-state';
+import { cellKey, takeApart, type SheetContent, type SheetLayout } from '../report-state/sheet-layout';
 import { cellsOf } from './write-sheet';
 
 /** What is to be done with one sheet. */

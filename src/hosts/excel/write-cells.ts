@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 import type { Batch } from './batch';
-import type { Entry } from './cell-entry';
-import { cellKey, type SheetLayout } from './sheet-layout';
+import type { Entry } from '../report-state/cell-entry';
+import { cellKey, type SheetLayout } from '../report-state/sheet-layout';
 
 /** Above this many cells the library itself takes an array apart. */
 const CELLS_A_BLOCK = 1500;

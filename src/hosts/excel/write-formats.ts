@@ -2,9 +2,9 @@ import { STYLES, type CellStyle } from '../../report/styles';
 import type { CellRange } from '../../workbook/address';
 import { rangeAddress } from '../../workbook/address';
 import type { Batch } from './batch';
-import { addressLists } from './cover-with-ranges';
+import { addressLists } from '../report-state/cover-with-ranges';
 import { hasExcelApi } from './requirement';
-import type { SheetLayout, StyledCells } from './sheet-layout';
+import type { SheetLayout, StyledCells } from '../report-state/sheet-layout';
 
 /** Gives the cells of a sheet their fonts, fills, borders and places, many cells with one call. */
 export async function writeFormats(batch: Batch, sheet: Excel.Worksheet, layout: SheetLayout, font: string | undefined): Promise<void> {

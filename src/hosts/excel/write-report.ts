@@ -4,7 +4,7 @@ import type { Change, MissingFeature } from '../../workbook/excel-outcome';
 import { asExcelFault, ExcelHostError } from './excel-host-error';
 import { freeSheetName, withSheetNames } from './named-sheets';
 import { readPresent, readSnapshots, type Present } from './present';
-import type { ReportMemory } from './report-state';
+import type { ReportMemory } from '../report-state/report-state';
 import { hasExcelApi } from './requirement';
 import { rollBack, type Journal } from './roll-back';
 import { planSheets } from './sheet-plan';

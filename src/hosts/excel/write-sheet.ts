@@ -1,9 +1,9 @@
 import type { TableSpec } from '../../report/spec';
 import { cellAddress, rangeAddress, type CellRange } from '../../workbook/address';
 import type { Batch } from './batch';
-import type { Entry } from './cell-entry';
+import type { Entry } from '../report-state/cell-entry';
 import { hasExcelApi } from './requirement';
-import { cellKey, type SheetContent, type SheetLayout } from './sheet-layout';
+import { cellKey, type SheetContent, type SheetLayout } from '../report-state/sheet-layout';
 import { writeEntries, writeNumberFormats } from './write-cells';
 import { writeFormats, writeSizes } from './write-formats';
 import { writePage } from './write-page';

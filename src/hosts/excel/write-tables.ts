@@ -1,8 +1,8 @@
 import type { TableSpec } from '../../report/spec';
 import { rangeAddress, type CellRange } from '../../workbook/address';
 import type { Batch } from './batch';
-import type { Entry } from './cell-entry';
-import { cellKey } from './sheet-layout';
+import type { Entry } from '../report-state/cell-entry';
+import { cellKey } from '../report-state/sheet-layout';
 
 /** The rows of a table without its totals: what Excel makes a table of. */
 export function bodyOf({ range, totals = false }: TableSpec): CellRange {

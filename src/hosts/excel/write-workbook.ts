@@ -1,11 +1,12 @@
 import type { ReportSpec, SheetRange } from '../../report/spec';
 import { cellAddress, columnLetters } from '../../workbook/address';
 import type { Batch } from './batch';
-import { SHEET_MARK, stateXml, type ReportMemory, type ReportState } from './report-state';
+import { stateXml, type ReportMemory, type ReportState } from '../report-state/report-state';
+import { sheetMark } from '../report-state/sheet-mark';
 import { hasExcelApi } from './requirement';
 import type { Present } from './present';
 import type { Journal } from './roll-back';
-import { cellKey } from './sheet-layout';
+import { cellKey } from '../report-state/sheet-layout';
 import type { SheetPlan } from './sheet-plan';
 import { addChart, chartsSupported, finishChart, type OpenChart, type RangeNumbers } from './write-charts';
 import { commentsSupported, writeComments, writeSheet } from './write-sheet';
@@ -108,7 +109,7 @@ function writeNames(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[],
     batch.spend(60, 2);
   }
   for (const { layout, spec: sheet } of plans) {
-    const name = SHEET_MARK + layout.id;
+    const name = sheetMark(layout.id);
     if (present.own.has(layout.id)) continue;
     const there = present.names.get(name);
     // A mark without its sheet is left from one that the user has deleted.
@@ -124,9 +125,14 @@ function unquoted(formula: string): string {
   return formula.replace(/^='((?:[^']|'')+)'!/, (_, name: string) => `=${name.replaceAll("''", "'")}!`);
 }
 
-/** Addresses that bear a comment on the sheets that are there: one request where there are any. */
+/**
+ * Addresses on the sheets that are there which bear a comment or once got ours: a note in a report that came as a file is
+ * no comment to Excel, and a comment that the user has deleted stays so. Two requests where the report has comments.
+ */
 async function commentedCells(batch: Batch, plans: readonly SheetPlan[]): Promise<Map<string, Set<string>>> {
-  const taken = new Map<string, Set<string>>();
+  const taken = new Map(plans.map(({ spec, before }) => [
+    spec.name, new Set((before?.state.comments ?? []).map(({ row, column }) => cellAddress(row, column))),
+  ]));
   const kept = plans.filter(({ before, content }) => before !== null && content.comments.length > 0);
   if (!commentsSupported() || kept.length === 0) return taken;
   const asked = kept.map(({ spec }) => {
@@ -143,7 +149,7 @@ async function commentedCells(batch: Batch, plans: readonly SheetPlan[]): Promis
     }),
   }));
   await batch.flush();
-  for (const { name, ranges } of located) taken.set(name, new Set(ranges.map(({ address }) => address.slice(address.lastIndexOf('!') + 1))));
+  for (const { name, ranges } of located) for (const { address } of ranges) taken.get(name)!.add(address.slice(address.lastIndexOf('!') + 1));
   return taken;
 }
 

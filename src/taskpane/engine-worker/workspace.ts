@@ -2,6 +2,7 @@ import { makeReport, makeYearbook, reportInput, type Yearbook, type YearbookOpti
 import { readWorkbook } from '../../hosts/file/read/read-workbook';
 import { writeReport } from '../../hosts/file/write/write-report';
 import { wizardWords } from '../../locales/wizard';
+import type { ReportMemory } from '../../hosts/report-state/report-state';
 import type { Recognition } from '../../recognise/recognise';
 import { reportContext } from '../../report/context';
 import type { ReportSpec } from '../../report/spec';
@@ -58,6 +59,8 @@ export class NothingToReportError extends Error {}
 
 export function openWorkspace(): Workspace {
   const readings = new Map<string, WorkbookReading>();
+  const sizes = new Map<string, number>();
+  let mapped: Corrections = [];
   let recognition: Recognition | null = null;
   let yearbook: { key: string; made: Yearbook | null } | null = null;
 
@@ -74,6 +77,7 @@ export function openWorkspace(): Workspace {
       done += file.size;
     }
     for (const { summary, reading } of found) {
+      sizes.set(summary.name, summary.bytes);
       if (reading) readings.set(summary.name, reading);
       else readings.delete(summary.name);
     }
@@ -113,6 +117,14 @@ export function openWorkspace(): Workspace {
     return withPseudonyms(spec, personalDataOf(from.recognition.datasets), wizardWords[language].share.pseudonyms);
   }
 
+  /** How the report was made, kept in the file so that the add-in can refresh it; a copy to share keeps nothing of it. */
+  function memoryOf({ year, language, sections }: BuildChoices): ReportMemory {
+    return {
+      version, mapping: { schema: 1, tables: mapped }, options: { ...year, language, sections },
+      sources: [...sizes].filter(([name]) => readings.has(name)).map(([name, size]) => ({ name, size, modified: null })),
+    };
+  }
+
   const workspace: Workspace = {
     read: (files, control) => read(files, control, false),
     async sample(control) {
@@ -144,6 +156,7 @@ export function openWorkspace(): Workspace {
       control.onProgress({ stage: 'recognising', file: null, share: 0.2 });
       await pause(control.signal);
       const found = checkTables([...readings.values()], corrections);
+      mapped = corrections;
       recognition = found.recognition;
       yearbook = null;
       return found.result;
@@ -159,7 +172,7 @@ export function openWorkspace(): Workspace {
       const { spec, replaced } = await specOf(choices, control);
       control.onProgress({ stage: 'writing', file: null, share: 0.7 });
       await pause(control.signal);
-      const bytes = new Uint8Array(await writeReport(spec));
+      const bytes = new Uint8Array(await writeReport(spec, choices.pseudonyms ? {} : { memory: memoryOf(choices) }));
       await pause(control.signal);
       const { figures } = from.figures;
       return {

@@ -1,5 +1,5 @@
 import type { ExcelWriting } from '../../hosts/excel/write-report';
-import type { ReportMemory } from '../../hosts/excel/report-state';
+import type { ReportMemory } from '../../hosts/report-state/report-state';
 import type { ReportSpec } from '../../report/spec';
 import type { WorkbookReading } from '../../workbook/reader';
 

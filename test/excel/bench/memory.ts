@@ -1,4 +1,4 @@
-import type { ReportMemory } from '../../../src/hosts/excel/report-state';
+import type { ReportMemory } from '../../../src/hosts/report-state/report-state';
 
 /** What a test's report was made with. */
 export const MEMORY: ReportMemory = {

@@ -1,4 +1,5 @@
 import type { ReportSpec } from '../../../report/spec';
+import { sheetMark } from '../../report-state/sheet-mark';
 import { sheetReference } from './sheet-reference';
 import { xmlText } from './xml-escape';
 
@@ -10,9 +11,6 @@ export interface DefinedName {
   readonly reference: string;
   readonly hidden: boolean;
 }
-
-/** Hidden names of this form mark the report's sheets, so that a later run finds them even when renamed or moved. */
-export const SHEET_MARK = '_yearbook_sheet_';
 
 /** The report's defined names; `firstSheet` is the place of its first sheet in the workbook. */
 export function definedNames(spec: ReportSpec, firstSheet: number): DefinedName[] {
@@ -29,7 +27,7 @@ export function definedNames(spec: ReportSpec, firstSheet: number): DefinedName[
       const reference = `${sheetName}$${titleRows.first + 1}:$${titleRows.last + 1}`;
       names.push({ name: '_xlnm.Print_Titles', localSheet, hidden: false, reference });
     }
-    names.push({ name: `${SHEET_MARK}${sheet.id.replace(/[^A-Za-z0-9_.]/g, '_')}`, localSheet: null, hidden: true, reference: sheetReference(sheet.name, corner) });
+    names.push({ name: sheetMark(sheet.id), localSheet: null, hidden: true, reference: sheetReference(sheet.name, corner) });
   });
   return names.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || (a.localSheet ?? -1) - (b.localSheet ?? -1));
 }

@@ -5,6 +5,7 @@ export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/
 export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const DRAWING_MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -22,5 +23,6 @@ export const CONTENT = {
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;

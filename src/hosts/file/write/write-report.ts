@@ -1,4 +1,6 @@
 import type { ReportSpec } from '../../../report/spec';
+import type { ReportMemory } from '../../report-state/report-state';
+import { stateOfReport } from '../../report-state/state-of-report';
 import { checkSpec } from './check-spec';
 import { contentTypesXml } from './content-types';
 import { corePropertiesXml, extendedPropertiesXml } from './document-properties';
@@ -9,6 +11,7 @@ import { partNames } from './part-names';
 import { DEFAULT_FONT, renderSheets } from './render-sheets';
 import { styleTable } from './style-table';
 import { defaultStyles, stylesXml } from './styles-part';
+import { stateParts } from './state-parts';
 import { sharedTexts } from './text-store';
 import { themeXml } from './theme-part';
 import { workbookXml } from './workbook-part';
@@ -17,6 +20,8 @@ import { writeZip } from './write-zip';
 export interface WriteOptions {
   /** Time of creation in the document's properties; none when omitted, so that equal reports are equal files. */
   readonly createdAt?: Date;
+  /** What is needed to make the report again; with it, the add-in refreshes the report in place. */
+  readonly memory?: ReportMemory | undefined;
 }
 
 /**
@@ -31,7 +36,9 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
   const base = defaultStyles(font, chinese);
   const styles = styleTable(font, chinese, base);
   const texts = sharedTexts();
-  const rendered = renderSheets(spec, { styles, texts, names: partNames([]), firstTableId: 1, selectFirst: true });
+  const names = partNames([]);
+  const rendered = renderSheets(spec, { styles, texts, names, firstTableId: 1, selectFirst: true });
+  const state = options.memory === undefined ? [] : stateParts(stateOfReport(spec, options.memory), names);
 
   const sheetRelationships = rendered.sheets.map(({ path }, index): Relationship => ({
     id: `rId${index + 1}`, type: 'worksheet', target: path,
@@ -48,11 +55,12 @@ export async function writeReport(spec: ReportSpec, options: WriteOptions = {}):
       ...others.map(({ path }, index): Relationship => ({
         id: `rId${sheetRelationships.length + index + 1}`, type: OTHER_TYPES[index]!, target: path,
       })),
+      ...state.slice(0, 1).map(({ path }): Relationship => ({ id: 'rIdState', type: 'customXml', target: path })),
     ],
   };
   const core = part('docProps/core.xml', CONTENT.coreProperties, corePropertiesXml(spec.properties, options.createdAt ?? null));
   const extended = part('docProps/app.xml', CONTENT.extendedProperties, extendedPropertiesXml());
-  const parts = [workbook, ...others, ...rendered.parts, core, extended];
+  const parts = [workbook, ...others, ...rendered.parts, ...state, core, extended];
   return writeZip([
     xmlFile('[Content_Types].xml', contentTypesXml(parts)),
     xmlFile('_rels/.rels', relationshipsXml('', [

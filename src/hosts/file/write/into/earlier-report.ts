@@ -1,4 +1,4 @@
-import { SHEET_MARK } from '../defined-names';
+import { SHEET_MARK } from '../../../report-state/sheet-mark';
 import type { UserPackage } from './user-package';
 import { userRelationships } from './user-relationships';
 import type { UserName, UserSheet, UserWorkbook } from './user-workbook';

@@ -1,10 +1,7 @@
 import type { InputCell, SheetContent, SheetLayout } from './sheet-layout';
-import { hasExcelApi } from './requirement';
 
 /** Namespace of the custom XML part that makes a workbook's report known as ours. */
 export const NAMESPACE = 'urn:ops-yearbook:report';
-/** Hidden names of this form mark the report's sheets, whatever the user calls them. */
-export const SHEET_MARK = '_yearbook_sheet_';
 
 /** A workbook that the report was made of, other than the open one; it is asked for again when the report is refreshed. */
 export interface SourceStamp {
@@ -41,27 +38,9 @@ export interface ReportState {
   readonly sheets: readonly SheetState[];
 }
 
-/** What the open workbook's report was made with, or null when it has none. */
-export async function readReportState(): Promise<ReportState | null> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => parseState((await loadState(context))?.xml ?? null));
-}
-
-/** The part of the workbook that keeps the state, and its XML; null when there is none. Two requests at most. */
-export async function loadState(context: Excel.RequestContext): Promise<{ part: Excel.CustomXmlPart; xml: string } | null> {
-  if (!hasExcelApi('1.5')) return null;
-  const part = context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
-  part.load('id');
-  await context.sync();
-  if (part.isNullObject) return null;
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call is there after the request
-  return { part, xml: xml.value };
-}
-
 /** XML of the part. */
 export function stateXml(state: ReportState): string {
-  const text = JSON.stringify(state).replace(/[&<>]/g, (character) => ENTITIES[character]!);
+  const text = JSON.stringify(state).replace(/[&<>\ufffe\uffff]/g, (character) => ENTITIES[character]!);
   return `<yearbook xmlns="${NAMESPACE}" format="1">${text}</yearbook>`;
 }
 
@@ -77,5 +56,5 @@ export function parseState(xml: string | null): ReportState | null {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\ufffe': '\\ufffe', '\uffff': '\\uffff' };
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
