@@ -8,7 +8,7 @@ import { rowData } from './data/row-data';
 import type { ScoringOptions } from './data/scoring';
 import type { Figure, Figures } from './figure';
 import { growth } from './kernels/growth';
-import { latestDay } from './latest-day';
+import { daysOfTables, latestDay } from './latest-day';
 import { measureFigures, takeMeasure } from './measure-figures';
 import type { Listing, ListingContext } from './metric';
 import { metricByName } from './metric-by-name';
@@ -28,7 +28,7 @@ export interface FigureOptions {
 
 /** Every figure of metrics.md for one report year, and what a reader should know of the data behind them. */
 export function computeFigures(datasets: Datasets, options: FigureOptions): FiguresAndFindings {
-  return figuresOf(metricDataOf(datasets, rowData(datasets, options.thresholds)), latestDay(datasets), options);
+  return figuresOf(metricDataOf(datasets, rowData(datasets, options.thresholds)), latestDay(daysOfTables(datasets)), options);
 }
 
 export interface FiguresAndFindings {

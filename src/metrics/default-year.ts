@@ -2,7 +2,8 @@ import { dateOf, dayOf } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
 import type { Datasets } from '../datasets/table';
-import { lastDayOf, latestDay } from './latest-day';
+import type { DayRange } from './latest-day';
+import { daysOfTables, latestDay } from './latest-day';
 
 /**
  * The year to report when none is asked for: the latest one with a full December, else the latest one in the data.
@@ -13,14 +14,17 @@ import { lastDayOf, latestDay } from './latest-day';
  * @param fiscalStart first month of the report year
  */
 export function defaultYear(datasets: Datasets, fiscalStart = 1): number | null {
-  const latest = latestDay(datasets);
-  if (latest !== null) return yearOf(latest, firstDay(datasets, ['orders', 'activity']), fiscalStart, 29);
-  const others = (Object.keys(datasets.tables) as DatasetId[]).filter((dataset) => dataset !== 'users');
-  const days = others
-    .map((dataset) => lastDayOf(datasets.tables[dataset], dateColumn(dataset)))
-    .filter((day) => day !== null);
-  const last = days.length > 0 ? Math.max(...days) : lastDayOf(datasets.tables.users, 'registered_at');
-  return last === null ? null : yearOf(last, firstDay(datasets, others), fiscalStart, 1);
+  return defaultYearOf(daysOfTables(datasets), fiscalStart);
+}
+
+/** As `defaultYear`, of datasets whose first and last days are known. */
+export function defaultYearOf(range: DayRange, fiscalStart: number): number | null {
+  const latest = latestDay(range);
+  if (latest !== null) return yearOf(latest, firstDay(range, ['orders', 'activity']), fiscalStart, 29);
+  const others = (Object.keys(DATASETS) as DatasetId[]).filter((dataset) => dataset !== 'users');
+  const days = others.flatMap((dataset) => range(dataset)?.last ?? []);
+  const last = days.length > 0 ? Math.max(...days) : (range('users')?.last ?? null);
+  return last === null ? null : yearOf(last, firstDay(range, others), fiscalStart, 1);
 }
 
 function yearOf(latest: number, first: number, fiscalStart: number, fullFrom: number): number {
@@ -30,15 +34,6 @@ function yearOf(latest: number, first: number, fiscalStart: number, fullFrom: nu
   return month >= fiscalStart ? year : year - 1;
 }
 
-function firstDay({ tables }: Datasets, datasets: readonly DatasetId[]): number {
-  let first = Infinity;
-  for (const dataset of datasets) {
-    for (const day of tables[dataset]?.days(dateColumn(dataset)) ?? [])
-      if (day < first && day > -1_000_000) first = day;
-  }
-  return first;
-}
-
-function dateColumn(dataset: DatasetId): string {
-  return DATASETS[dataset].dateColumn ?? '';
+function firstDay(range: DayRange, datasets: readonly DatasetId[]): number {
+  return Math.min(...datasets.map((dataset) => range(dataset)?.first ?? Infinity));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../datasets/finding';
+import type { DatasetId } from '../../datasets/schema';
 import type { Table } from '../../datasets/table';
 
 /** What a finding of rows says, but for how many and where. */
@@ -22,4 +23,10 @@ export function tally(table: Table, finding: RowFinding, meets: (row: number) =>
   if (count === 0) return [];
   const { code, severity, column, parameters = {} } = finding;
   return [{ code, severity, dataset: table.dataset, count, example: table.place(first, column), parameters }];
+}
+
+/** A finding about rows that an engine counted, which have no cell to show; none when there are none. */
+export function counted(dataset: DatasetId, finding: RowFinding, count: number): Finding[] {
+  const { code, severity, parameters = {} } = finding;
+  return count === 0 ? [] : [{ code, severity, dataset, count, example: null, parameters }];
 }

@@ -4,6 +4,7 @@ import type { Aggregate } from '../aggregates/aggregate';
 import { WAKEUP_DAYS } from '../aggregates/touches';
 import type { Period } from '../periods';
 import { isWithin } from '../periods';
+import type { RowFinding } from './tally';
 import { tally } from './tally';
 
 /** Touches of the year that came too late to be judged. */
@@ -15,9 +16,11 @@ export const wakeupQuality: Aggregate<Period, readonly Finding[]> = {
     if (!days) return [];
     return tally(
       table,
-      { code: 'touch-too-recent', severity: 'info', column: 'touched_at' },
+      TOO_RECENT,
       (row) => days[row] !== NO_DAY && isWithin(days[row]!, year) && days[row]! + WAKEUP_DAYS > year.asOf,
     );
   },
   ofNothing: [],
 };
+
+export const TOO_RECENT: RowFinding = { code: 'touch-too-recent', severity: 'info', column: 'touched_at' };

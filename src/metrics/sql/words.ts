@@ -12,6 +12,8 @@ export interface Words {
   asked(column: string): string;
   /** Greatest whole number that is not above a quotient of integers that are not negative. */
   wholes(above: string, below: string): string;
+  /** Not in the rows of a query, on all shards. */
+  readonly notAmong: string;
   /** An inner join on equal keys with a small table of values. */
   joined(table: string, key: string, column: string): string;
 }
@@ -23,6 +25,7 @@ export const WORDS: Readonly<Record<Dialect, Words>> = {
     distinct: (expression) => `count(DISTINCT ${expression})`,
     asked: (column) => `(SELECT ${column} FROM question)`,
     wholes: (above, below) => `((${above}) // (${below}))`,
+    notAmong: 'NOT IN',
     joined: (table, key, column) => `JOIN ${table} ON ${table}.${column} = ${key}`,
   },
   clickhouse: {
@@ -31,6 +34,7 @@ export const WORDS: Readonly<Record<Dialect, Words>> = {
     distinct: (expression) => `uniqExact(${expression})`,
     asked: (column) => `(SELECT ${column} FROM question)`,
     wholes: (above, below) => `intDiv(${above}, ${below})`,
+    notAmong: 'GLOBAL NOT IN',
     joined: (table, key, column) => `ALL INNER JOIN ${table} ON ${key} = ${column}`,
   },
 };
