@@ -22,14 +22,14 @@ export const campaignSalesInEngine: EngineAggregate<Period, CampaignSales> = {
 
 async function salesIn(engine: Engine, period: Period): Promise<CampaignSales> {
   const { from, user, day, milliseconds, units, isValid, values, scale } = engine.orders();
-  const { text, asked } = engine.words;
+  const { text, asked, select } = engine.words;
   const members = await campaignMembers(engine, period);
   const given = [...values, ...members.values, question({ first_day: period.start, last_day: period.end })];
   const isWithin = `${day} >= ${asked('first_day')} AND ${day} <= ${asked('last_day')}`;
   const sum = (condition: string, value: string): string => `sum(CASE WHEN ${condition} THEN ${value} ELSE 0 END)`;
   const [totals] = await engine.query(
-    `SELECT count(*) AS all_orders, ${sum(members.isOfAny, '1')} AS any_orders, ${text(sum(members.isOfAny, units))} AS any_units, ${sum(members.isOfNone, '1')} AS none_orders, ${text(sum(members.isOfNone, units))} AS none_units
-    FROM ${from} WHERE ${isValid} AND ${isWithin}`,
+    select(`count(*) AS all_orders, ${sum(members.isOfAny, '1')} AS any_orders, ${text(sum(members.isOfAny, units))} AS any_units, ${sum(members.isOfNone, '1')} AS none_orders, ${text(sum(members.isOfNone, units))} AS none_units
+    FROM ${from} WHERE ${isValid} AND ${isWithin}`),
     given,
   );
   const campaigns: SalesOfCampaign[] = [];
@@ -44,9 +44,9 @@ async function salesIn(engine: Engine, period: Period): Promise<CampaignSales> {
         `sum(orders_${index}) AS orders_of_${index}, ${text(`sum(units_${index})`)} AS units_of_${index}, sum(CASE WHEN orders_${index} > 0 THEN 1 ELSE 0 END) AS buyers_of_${index}, sum(CASE WHEN orders_${index} > 0 AND opening_${index} = first_order THEN 1 ELSE 0 END) AS new_of_${index}`,
     );
     const [row] = await engine.query(
-      `SELECT count(*) AS buyers, ${ofCampaign.join(', ')} FROM (
-        SELECT ${user} AS buyer, min(${milliseconds}) AS first_order, ${ofBuyer.join(', ')} FROM ${from} WHERE ${isValid} GROUP BY buyer
-      ) AS buyers_of_campaigns`,
+      select(`count(*) AS buyers, ${ofCampaign.join(', ')} FROM (
+        ${select(`${user} AS buyer, min(${milliseconds}) AS first_order, ${ofBuyer.join(', ')} FROM ${from} WHERE ${isValid} GROUP BY buyer`)}
+      ) AS buyers_of_campaigns`),
       given,
     );
     campaigns.push(...some.map(({ name, index }) => campaignOf(row, name, index, scale)));

@@ -22,7 +22,7 @@ export const campaignTiersInEngine: EngineAggregate<Period, readonly TiersOfCamp
 
 async function tiersOfCampaigns(engine: Engine, period: Period): Promise<TiersOfCampaign[]> {
   const { from, user, day, units, isValid, values, scale } = engine.orders();
-  const { text, asked } = engine.words;
+  const { text, asked, select } = engine.words;
   const members = await campaignMembers(engine, period);
   const found: TiersOfCampaign[] = [];
   for (const [index, { name, start }] of members.campaigns.entries()) {
@@ -34,10 +34,10 @@ async function tiersOfCampaigns(engine: Engine, period: Period): Promise<TiersOf
       rest: `${from} WHERE ${isValid} AND ${day} >= ${asked('first_day')} AND ${day} <= ${asked('last_day')} AND ${members.isOf(index)} GROUP BY user_key`,
     });
     const rows = await engine.query(
-      `SELECT tier, count(*) AS buyers, ${text('sum(campaign_units)')} AS units FROM (
-        SELECT CASE WHEN registered_day > ${asked('day_eve')} THEN -1 ELSE ${tierExpression(engine, eve)} END AS tier, campaign_units
-        FROM ${states} AS states WHERE campaign_orders > 0
-      ) AS tiers GROUP BY tier`,
+      select(`tier, count(*) AS buyers, ${text('sum(campaign_units)')} AS units FROM (
+        ${select(`CASE WHEN registered_day > ${asked('day_eve')} THEN -1 ELSE ${tierExpression(engine, eve)} END AS tier, campaign_units
+        FROM ${states} AS states WHERE campaign_orders > 0`)}
+      ) AS tiers GROUP BY tier`),
       [
         ...values,
         ...members.values,

@@ -11,13 +11,14 @@ import { tierCounts } from './tier-counts';
 export const tierCountsInEngine: EngineAggregate<TierQuestion, TierCounts> = {
   aggregate: tierCounts,
   answers: async (engine, questions) => {
+    const { select, asked } = engine.words;
     const answers: TierCounts[] = [];
     for (const { day, registeredBy } of questions) {
       const moment = { mark: 'now', day, cuts: await cutPointsOf(engine, day) };
       const rows = await engine.query(
-        `SELECT tier, count(*) AS users FROM (
-          SELECT ${tierExpression(engine, moment)} AS tier FROM ${userStates(engine, [moment])} AS states WHERE registered_day <= ${engine.words.asked('registered_by')}
-        ) AS tiers GROUP BY tier`,
+        select(`tier, count(*) AS users FROM (
+          ${select(`${tierExpression(engine, moment)} AS tier FROM ${userStates(engine, [moment])} AS states WHERE registered_day <= ${asked('registered_by')}`)}
+        ) AS tiers GROUP BY tier`),
         [...engine.orders().values, question({ ...momentValues(engine, moment), registered_by: registeredBy })],
       );
       const users = new Map(rows.map((row) => [integerOf(row, 'tier'), integerOf(row, 'users')]));

@@ -15,12 +15,12 @@ export const tierMigrationInEngine: EngineAggregate<MigrationQuestion, Migration
     for (const { former, current, year } of questions) {
       const then = { mark: 'then', day: former.day, cuts: await cutPointsOf(engine, former.day) };
       const now = { mark: 'now', day: current.day, cuts: await cutPointsOf(engine, current.day) };
-      const { asked } = engine.words;
+      const { asked, select } = engine.words;
       const rows = await engine.query(
-        `SELECT from_tier, to_tier, count(*) AS users FROM (
-          SELECT CASE WHEN registered_day >= ${asked('year_start')} THEN ${TIERS.length} ELSE ${tierExpression(engine, then)} END AS from_tier, ${tierExpression(engine, now)} AS to_tier
-          FROM ${userStates(engine, [then, now])} AS states WHERE registered_day <= ${asked('registered_by')}
-        ) AS tiers GROUP BY from_tier, to_tier`,
+        select(`from_tier, to_tier, count(*) AS users FROM (
+          ${select(`CASE WHEN registered_day >= ${asked('year_start')} THEN ${TIERS.length} ELSE ${tierExpression(engine, then)} END AS from_tier, ${tierExpression(engine, now)} AS to_tier
+          FROM ${userStates(engine, [then, now])} AS states WHERE registered_day <= ${asked('registered_by')}`)}
+        ) AS tiers GROUP BY from_tier, to_tier`),
         [
           ...engine.orders().values,
           question({

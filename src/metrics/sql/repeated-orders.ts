@@ -84,9 +84,9 @@ function clickhouseTexts(from: string, id: string, position: string, parts: read
   const names = parts.map(({ name }, i) => `last_row.${i + 1} AS ${name}`).join(', ');
   const unnamed = parts.map(({ name, expression }) => `${expression} AS ${name}`).join(', ');
   const kept = `(SELECT ${names} FROM ${last} UNION ALL SELECT ${unnamed} FROM ${from} WHERE ${id} = '')`;
-  // Every row's content beside its position: what equals the last one's is a duplicate.
+  // Every row's content: what equals the last one's is a duplicate.
   const content = `cityHash64(${parts.map(({ expression }) => `coalesce(toString(${expression}), 'NULL')`).join(', ')})`;
-  const contents = `(SELECT ${id} AS order_key, groupArray(${content}) AS contents, groupArray(${position}) AS positions, argMax(${content}, ${position}) AS last_content, max(${position}) AS last_position FROM ${from} WHERE ${id} <> '' GROUP BY order_key HAVING count() > 1)`;
-  const repeats = `SELECT sum(arrayCount(c -> c = last_content, contents) - 1) AS duplicates, sum(arrayCount(c -> c != last_content, contents)) AS superseded, sum(arrayCount((c, p) -> c != last_content AND p = last_position, contents, positions)) AS undecided FROM ${contents}`;
+  const contents = `(SELECT ${id} AS order_key, groupArray(${content}) AS contents, argMax(${content}, ${position}) AS last_content, uniqExact(${position}, ${content}) - uniqExact(${position}) AS ties FROM ${from} WHERE ${id} <> '' GROUP BY order_key HAVING count() > 1)`;
+  const repeats = `SELECT sum(countEqual(contents, last_content) - 1) AS duplicates, sum(length(contents) - countEqual(contents, last_content)) AS superseded, sum(ties) AS undecided FROM ${contents}`;
   return { kept, repeats };
 }

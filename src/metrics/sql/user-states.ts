@@ -39,7 +39,7 @@ export function momentValues(engine: Engine, { mark, day, cuts }: Moment): Recor
  * and `active_days_`, counted up to its day. `extra` adds a branch with columns of its own.
  */
 export function userStates(engine: Engine, moments: readonly Moment[], extra: ExtraBranch | null = null): string {
-  const { integer, asked, distinct } = engine.words;
+  const { integer, asked, distinct, select } = engine.words;
   const users = engine.table('users')!;
   const orders = engine.orders();
   const activity = engine.table('activity');
@@ -56,7 +56,9 @@ export function userStates(engine: Engine, moments: readonly Moment[], extra: Ex
     ...(extra?.columns ?? []).map((name) => ({ name, none: '0', gather: 'sum' })),
   ];
   const branch = (user: string, own: Readonly<Record<string, string>>, rest: string): string =>
-    `SELECT ${user} AS user_key, ${all.map(({ name, none }) => `${integer(own[name] ?? none)} AS ${name}_part`).join(', ')} FROM ${rest}`;
+    select(
+      `${user} AS user_key, ${all.map(({ name, none }) => `${integer(own[name] ?? none)} AS ${name}_part`).join(', ')} FROM ${rest}`,
+    );
   const upTo = (day: string, mark: string, then: string, otherwise: string): string =>
     `CASE WHEN ${day} <= ${asked(`day_${mark}`)} THEN ${then} ELSE ${otherwise} END`;
   const latest = moments.reduce((a, b) => (a.day >= b.day ? a : b)).mark;
@@ -92,7 +94,7 @@ export function userStates(engine: Engine, moments: readonly Moment[], extra: Ex
   }
   if (extra) branches.push(branch(extra.user, extra.expressions, extra.rest));
   const gathered = all.map(({ name, gather }) => `${integer(`${gather}(${name}_part)`)} AS ${name}`);
-  return `(SELECT user_key, ${gathered.join(', ')} FROM (${branches.join(' UNION ALL ')}) AS parts GROUP BY user_key)`;
+  return `(${select(`user_key, ${gathered.join(', ')} FROM (${branches.join(' UNION ALL ')}) AS parts GROUP BY user_key`)})`;
 }
 
 /** A further source of a user's columns, which are added up. */

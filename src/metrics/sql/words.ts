@@ -8,8 +8,10 @@ export interface Words {
   text(expression: string): string;
   /** Number of distinct values, NULL left out. */
   distinct(expression: string): string;
-  /** A value of the one-row table `question`. */
+  /** A value of the one-row table `question`, in a text that `select` makes. */
   asked(column: string): string;
+  /** A query of what follows SELECT. Texts that ask for values, and those around them, are made with it. */
+  select(body: string): string;
   /** Greatest whole number that is not above a quotient of integers that are not negative. */
   wholes(above: string, below: string): string;
   /** Not in the rows of a query, on all shards. */
@@ -24,6 +26,7 @@ export const WORDS: Readonly<Record<Dialect, Words>> = {
     text: (expression) => `CAST(${expression} AS VARCHAR)`,
     distinct: (expression) => `count(DISTINCT ${expression})`,
     asked: (column) => `(SELECT ${column} FROM question)`,
+    select: (body) => `SELECT ${body}`,
     wholes: (above, below) => `((${above}) // (${below}))`,
     notAmong: 'NOT IN',
     joined: (table, key, column) => `JOIN ${table} ON ${table}.${column} = ${key}`,
@@ -32,9 +35,20 @@ export const WORDS: Readonly<Record<Dialect, Words>> = {
     integer: (expression) => `toInt64(${expression})`,
     text: (expression) => `toString(${expression})`,
     distinct: (expression) => `uniqExact(${expression})`,
-    asked: (column) => `(SELECT ${column} FROM question)`,
+    asked: (column) => `asked_${column}`,
+    select: (body) => `${valuesAskedIn(body)}SELECT ${body}`,
     wholes: (above, below) => `intDiv(${above}, ${below})`,
     notAmong: 'GLOBAL NOT IN',
     joined: (table, key, column) => `ALL INNER JOIN ${table} ON ${key} = ${column}`,
   },
 };
+
+/**
+ * ClickHouse asks for a value once, under a name: a query of a value inside an aggregate function is not known by the same
+ * name on all shards.
+ */
+function valuesAskedIn(body: string): string {
+  const columns = new Set([...body.matchAll(/\basked_(\w+)/g)].map(([, column]) => column!));
+  if (columns.size === 0) return '';
+  return `WITH ${[...columns].map((column) => `(SELECT ${column} FROM question) AS asked_${column}`).join(', ')} `;
+}
