@@ -57,7 +57,7 @@ describe('the production build in Chromium, with the genuine office.js before th
 describe('the Excel host in Chromium', () => {
   it('writes the same as in Node, over the same messages', async () => {
     const excel = simulatedExcel();
-    const pane = await openPane(browser, excel.host, folder, 'host-alone.html');
+    const pane = await openPane(browser, excel.host, folder, { path: 'host-alone.html' });
     await pane.frame.waitForFunction(() => typeof Office !== 'undefined' && 'onReady' in Office);
     // Maps do not pass between processes as they are.
     const spec = demonstrationSpec();
@@ -80,7 +80,7 @@ describe('the Excel host in Chromium', () => {
     workbook.sheets.splice(0, 1, newSheet(workbook.newId(), '订单', gridOf(rows)));
     workbook.active = workbook.sheets[0]!;
     const excel = simulatedExcel({ workbook });
-    const pane = await openPane(browser, excel.host, folder, 'host-alone.html');
+    const pane = await openPane(browser, excel.host, folder, { path: 'host-alone.html' });
     await pane.frame.waitForFunction(() => typeof Office !== 'undefined' && 'onReady' in Office);
     const { count, longest, beats } = await pane.frame.evaluate(async () => {
       await Office.onReady();

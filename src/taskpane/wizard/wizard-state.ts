@@ -52,6 +52,8 @@ export interface WizardState {
   readonly check: CheckResult | null;
   readonly preview: PreviewResult | null;
   readonly built: BuildResult | null;
+  /** Whether the open workbook holds a report of ours. */
+  readonly hasReport: boolean;
   /** What writing into the open workbook did. */
   readonly written: WrittenReport | null;
   readonly scan: ShareScan | null;
@@ -82,8 +84,8 @@ export const STANDARD_CHOICES: ReportChoices = {
 };
 
 export const FIRST_STATE: WizardState = {
-  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, written: null, scan: null, shared: [],
-  task: null, problem: null, news: null,
+  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, hasReport: false,
+  written: null, scan: null, shared: [], task: null, problem: null, news: null,
 };
 
 /** Whether there is enough to go to a step: readable workbooks, and nothing wrong with the options for what shows figures. */

@@ -217,7 +217,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
       if (found) set({ built: found.answer, news: { kind: 'built', name: found.answer.file.name } });
     },
     async write(language) {
-      const report = await work('build', 'report', buildChoices(language, false));
+      const report = await work('write', 'report', buildChoices(language, false));
       if (report === null) return;
       const { spec, version, figures, missing: without } = report.answer;
       const memory = {
@@ -225,11 +225,11 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
         sources: state.sources.filter(({ open }) => !open).map(({ name, bytes }) => ({ name, size: bytes, modified: null })),
       };
       const written = await workInExcel('write', 'writing', (workbook, control) => workbook.write(spec, memory, control));
-      if (written) set({ written: { ...written.answer, figures, without }, news: { kind: 'written' } });
+      if (written) set({ hasReport: true, written: { ...written.answer, figures, without }, news: { kind: 'written' } });
     },
     async withdraw() {
       const removed = await workInExcel('withdraw', 'writing', (workbook) => workbook.remove());
-      if (removed) set({ written: null, news: { kind: 'report-removed', count: removed.answer.length } });
+      if (removed) set({ hasReport: false, written: null, news: { kind: 'report-removed', count: removed.answer.length } });
     },
     async show(place) {
       try {

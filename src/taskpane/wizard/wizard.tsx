@@ -71,7 +71,7 @@ export function Wizard({ state, store, language, excel, placeholders }: Properti
       <StepList state={state} words={words} goTo={goTo} />
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.steps[step].heading}</h2>
       {state.problem && <ProblemBar problem={state.problem} words={words} language={language} dismiss={() => store.dismissProblem()} />}
-      {task && task.kind !== 'build' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
+      {task && task.kind !== 'build' && task.kind !== 'write' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
       <div className={styles.step}>
         {step === 'sources' ? <SourcesStep {...properties} /> : <later.Part properties={properties} placeholders={placeholders} />}
       </div>

@@ -84,7 +84,7 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return failed('InvalidOperationInCellEditMode', error('InvalidOperationInCellEditMode'));
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
-    if (faults.before?.request === number) faults.before.act(workbook);
+    if (faults.before?.request === number) await faults.before.act(workbook);
     if (faults.failAt !== undefined && (number === faults.failAt || (faults.failOnwards === true && number > faults.failAt))) {
       const code = faults.failWith ?? 'GeneralException';
       return failed(code, error(code));

@@ -1,22 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { changeSentence, missingFeatureSentence } from '../../../locales/excel';
+import { missingFeatureSentence } from '../../../locales/excel';
 import { useSectionStyles } from '../section-styles';
 import type { StepProperties } from '../step-properties';
+import { WrittenChanges } from './written-changes';
 
-const MOST_CHANGES = 40;
 const useStyles = makeStyles({
   done: { display: 'flex', alignItems: 'center', gap: '8px', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px', color: tokens.colorBrandForeground1 },
-  list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
 /** Inside Excel: the report as sheets of the open workbook, and what writing it changed. */
 export function ExcelBuild({ state, store, language, words }: StepProperties): ReactElement {
   const sections = useSectionStyles();
   const styles = useStyles();
-  const { written, task } = state;
+  const { written, hasReport, task } = state;
+  const busy = task !== null;
+  const there = written !== null || hasReport;
   return (
     <>
       <p className={sections.text}>{words.excel.intro}</p>
@@ -24,18 +25,16 @@ export function ExcelBuild({ state, store, language, words }: StepProperties): R
         {written && <span className={styles.done}><CheckmarkCircleRegular className={styles.icon} aria-hidden />{words.excel.written}</span>}
         <div className={sections.row}>
           {written && <Button appearance="primary" onClick={() => void store.show(`${written.firstSheet}!A1`)}>{words.excel.show(written.firstSheet)}</Button>}
-          <Button appearance={written ? 'secondary' : 'primary'} disabled={task !== null} onClick={() => void store.write(language)}>
-            {written ? words.excel.writeAgain : words.excel.write}
+          <Button appearance={written ? 'secondary' : 'primary'} disabled={busy} onClick={() => void store.write(language)}>
+            {there ? words.excel.writeAgain : words.excel.write}
           </Button>
-          {written && <Button appearance="subtle" disabled={task !== null} onClick={() => void store.withdraw()}>{words.excel.remove}</Button>}
+          {there && <Button appearance="subtle" disabled={busy} onClick={() => void store.withdraw()}>{words.excel.remove}</Button>}
         </div>
         <p className={sections.small}>{written ? words.build.figures(written.figures, written.without) : words.excel.advice}</p>
       </div>
       {written && (
         <div className={sections.card}>
-          <ul className={styles.list}>
-            {written.changes.slice(0, MOST_CHANGES).map((change, index) => <li key={index}>{changeSentence(change, language)}</li>)}
-          </ul>
+          <WrittenChanges changes={written.changes} words={words} language={language} show={(place) => void store.show(place)} />
           {written.missing.map((feature) => <p key={feature} className={sections.small}>{missingFeatureSentence(feature, language)}</p>)}
         </div>
       )}
