@@ -22,7 +22,7 @@ export const campaignSalesInEngine: EngineAggregate<Period, CampaignSales> = {
 
 async function salesIn(engine: Engine, period: Period): Promise<CampaignSales> {
   const { from, user, day, milliseconds, units, isValid, values, scale } = engine.orders();
-  const { text, asked, select } = engine.words;
+  const { integer, text, asked, select } = engine.words;
   const members = await campaignMembers(engine, period);
   const given = [...values, ...members.values, question({ first_day: period.start, last_day: period.end })];
   const isWithin = `${day} >= ${asked('first_day')} AND ${day} <= ${asked('last_day')}`;
@@ -37,7 +37,7 @@ async function salesIn(engine: Engine, period: Period): Promise<CampaignSales> {
     const some = members.campaigns.slice(first, first + CAMPAIGNS_AT_ONCE).map(({ name }, i) => ({ name, index: first + i }));
     const ofBuyer = some.map(({ index }) => {
       const isOwn = `${isWithin} AND ${members.isOf(index)}`;
-      return `${sum(isOwn, '1')} AS orders_${index}, ${sum(isOwn, units)} AS units_${index}, min(CASE WHEN ${isOwn} THEN ${milliseconds} ELSE ${FAR} END) AS opening_${index}`;
+      return `${sum(isOwn, '1')} AS orders_${index}, ${sum(isOwn, units)} AS units_${index}, min(CASE WHEN ${isOwn} THEN ${milliseconds} ELSE ${integer(String(FAR))} END) AS opening_${index}`;
     });
     const ofCampaign = some.map(
       ({ index }) =>

@@ -73,7 +73,7 @@ async function ordersAndUsers(engine: Engine): Promise<Finding[]> {
     duckdb: `SELECT count(*) AS all_rows, sum(CASE WHEN first_day IS NULL THEN 1 ELSE 0 END) AS orphans, sum(CASE WHEN order_day < first_day THEN 1 ELSE 0 END) AS early
       FROM (SELECT ${user} AS buyer, ${day} AS order_day FROM ${from} WHERE ${isValid}) AS valid_orders LEFT JOIN ${users} AS users_by_id ON buyer = user_key`,
     clickhouse: `SELECT count(*) AS all_rows, sum(if(registered_day = ${NEVER}, length(order_days), 0)) AS orphans, sum(arrayCount(d -> registered_day != ${NEVER} AND d < registered_day, order_days)) AS early FROM (
-        SELECT user_key, min(first_part) AS registered_day, groupArrayArray(days_part) AS order_days FROM (
+        SELECT user_key, assumeNotNull(min(first_part)) AS registered_day, groupArrayArray(days_part) AS order_days FROM (
           SELECT user_key, first_day AS first_part, emptyArrayInt64() AS days_part FROM ${users}
           UNION ALL
           SELECT ${user} AS user_key, toInt64(${NEVER}) AS first_part, groupArray(assumeNotNull(${day})) AS days_part FROM ${from} WHERE ${isValid} GROUP BY user_key

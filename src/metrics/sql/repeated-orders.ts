@@ -44,16 +44,20 @@ interface Part {
   /** Column of the subquery. */
   readonly name: string;
   readonly expression: string;
+  /** A value that stands for NULL where an engine cannot have one; null for texts, which are never NULL. */
+  readonly blank: string | null;
 }
+
+const NO_TIME = 'toInt64(-9000000000000000)';
 
 function contentOf(table: SourceTable): Part[] {
   const optional = (name: string, as: 'text' | 'number'): Part[] =>
-    table.expressions[name] === undefined ? [] : [{ name, expression: column(table, name, as) }];
+    table.expressions[name] === undefined ? [] : [{ name, expression: column(table, name, as), blank: as === 'text' ? null : '-1e300' }];
   return [
-    { name: 'user_id', expression: column(table, 'user_id', 'text') },
-    { name: 'paid_day', expression: column(table, 'paid_at', 'day') },
-    { name: 'paid_milliseconds', expression: column(table, 'paid_at', 'milliseconds') },
-    { name: 'amount', expression: column(table, 'amount', 'number') },
+    { name: 'user_id', expression: column(table, 'user_id', 'text'), blank: null },
+    { name: 'paid_day', expression: column(table, 'paid_at', 'day'), blank: NO_TIME },
+    { name: 'paid_milliseconds', expression: column(table, 'paid_at', 'milliseconds'), blank: NO_TIME },
+    { name: 'amount', expression: column(table, 'amount', 'number'), blank: '-1e300' },
     ...optional('refund_amount', 'number'),
     ...optional('status', 'text'),
     ...optional('campaign', 'text'),
@@ -79,11 +83,15 @@ function duckdbTexts(from: string, id: string, position: string, parts: readonly
 }
 
 function clickhouseTexts(from: string, id: string, position: string, parts: readonly Part[]): Texts {
-  const tuple = `tuple(${parts.map(({ expression }) => expression).join(', ')})`;
-  const last = `(SELECT ${id} AS order_key, argMax(${tuple}, ${position}) AS last_row FROM ${from} WHERE ${id} <> '' GROUP BY order_key)`;
-  const names = parts.map(({ name }, i) => `last_row.${i + 1} AS ${name}`).join(', ');
-  const unnamed = parts.map(({ name, expression }) => `${expression} AS ${name}`).join(', ');
-  const kept = `(SELECT ${names} FROM ${last} UNION ALL SELECT ${unnamed} FROM ${from} WHERE ${id} = '')`;
+  // Version 18 mixes up values when argMax takes NULLs or tuples with them, so blanks go in as another value.
+  const last = parts.map(({ name, expression, blank }) => {
+    if (blank === null) return `argMax(${expression}, ${position}) AS ${name}`;
+    return `nullIf(argMax(assumeNotNull(coalesce(${expression}, ${blank})), ${position}), ${blank}) AS ${name}`;
+  });
+  const unnamed = parts.map(({ name, expression, blank }) => `${blank === null ? expression : `toNullable(${expression})`} AS ${name}`);
+  const names = parts.map(({ name }) => name).join(', ');
+  const grouped = `SELECT ${id} AS order_key, ${last.join(', ')} FROM ${from} WHERE ${id} <> '' GROUP BY order_key`;
+  const kept = `(SELECT ${names} FROM (${grouped}) UNION ALL SELECT ${unnamed.join(', ')} FROM ${from} WHERE ${id} = '')`;
   // Every row's content: what equals the last one's is a duplicate.
   const content = `cityHash64(${parts.map(({ expression }) => `coalesce(toString(${expression}), 'NULL')`).join(', ')})`;
   const contents = `(SELECT ${id} AS order_key, groupArray(${content}) AS contents, argMax(${content}, ${position}) AS last_content, uniqExact(${position}, ${content}) - uniqExact(${position}) AS ties FROM ${from} WHERE ${id} <> '' GROUP BY order_key HAVING count() > 1)`;
