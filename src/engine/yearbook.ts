@@ -38,7 +38,7 @@ export const STANDARD_OPTIONS: YearbookOptions = { year: null, fiscalStart: 1, b
  * Computes a year's figures of what was recognised. Null when the data tell no year and none is given.
  */
 export function makeYearbook(recognition: Recognition, options: YearbookOptions): Yearbook | null {
-  const year = options.year ?? defaultYear(recognition.datasets);
+  const year = options.year ?? defaultYear(recognition.datasets, options.fiscalStart);
   if (year === null) return null;
   const { fiscalStart, baseline, thresholds } = options;
   const { figures, findings } = computeFigures(recognition.datasets, { year, fiscalStart, baseline, ...(thresholds ? { thresholds } : {}) });

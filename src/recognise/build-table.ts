@@ -50,7 +50,11 @@ function suppliesColumn(match: DatasetMatch, schema: DatasetSchema, name: string
 
 function partOf(match: DatasetMatch, firstRow: number, used: number): TablePart {
   const { info } = match.table.grid;
-  const entries = [...match.columns];
+  const period = DATASETS[match.dataset].periodColumn;
+  const { periodColumn } = match;
+  // A period's column is both its start's and its end's, as a mapping names it.
+  const both: [string, RawColumn][] = period && periodColumn ? [[period.start, periodColumn], [period.end, periodColumn]] : [];
+  const entries = [...match.columns, ...both];
   return {
     workbook: info.workbook,
     sheet: info.sheet,

@@ -143,7 +143,7 @@ function genericScore(schema: DatasetSchema, name: string, column: RawColumn, pr
 const PERIOD_NAMES = new WeakMap<DatasetSchema, ReadonlySet<string>>();
 
 /** The column of a period, when the dataset allows one and start or end have none of their own. */
-function findPeriod(schema: DatasetSchema, columns: readonly RawColumn[], assigned: Map<string, RawColumn>): RawColumn | null {
+export function findPeriod(schema: DatasetSchema, columns: readonly RawColumn[], assigned: Map<string, RawColumn>): RawColumn | null {
   const period = schema.periodColumn;
   if (!period || (assigned.has(period.start) && assigned.has(period.end))) return null;
   let names = PERIOD_NAMES.get(schema);
@@ -164,7 +164,8 @@ function titleHint(table: RawTable, schema: DatasetSchema): number {
   return titles.some((title) => far.includes(title)) ? 0.06 : 0;
 }
 
-function monthByName(table: RawTable): boolean {
+/** Whether title, sheet or file name tell the month of a table's rows. */
+export function monthByName(table: RawTable): boolean {
   const context = nearestContext([table.title, table.grid.info.sheet, table.grid.info.workbook]);
   return context.month !== null;
 }

@@ -1,11 +1,11 @@
 import { DATASETS } from '../datasets/registry';
-import type { DatasetId } from '../datasets/schema';
+import type { DatasetId, DatasetSchema } from '../datasets/schema';
 import { parseRangeAddress } from '../workbook/address';
 import { foldText } from '../workbook/fold-text';
 import type { Grid } from '../workbook/grid';
 import { tableAt } from './find-tables';
-import type { DatasetMatch } from './match-dataset';
-import type { RawTable } from './raw-table';
+import { findPeriod, monthByName, type DatasetMatch } from './match-dataset';
+import type { RawColumn, RawTable } from './raw-table';
 import type { UnrecognisedTable } from './unrecognised';
 import { unpivotMonths } from './unpivot-months';
 import { unpivotYears } from './unpivot-years';
@@ -146,8 +146,22 @@ function matchOf(table: RawTable, entry: MappedTable, dataset: DatasetId, place:
       table.columns.find((column) => foldText(column.header.text) === foldText(header))!,
     ]),
   );
-  for (const [name, schema] of Object.entries(DATASETS[dataset].columns)) {
-    if (schema.required && !columns.has(name)) throw new MappingError('missing-required', place, name);
-  }
-  return { dataset, table, confidence: 1, columns, periodColumn: null, datedByName: false, alternatives: new Map() };
+  const schema = DATASETS[dataset];
+  const periodColumn = mappedPeriod(schema, table, columns);
+  const ends = periodColumn === null ? [] : [schema.periodColumn?.start, schema.periodColumn?.end];
+  const missing = Object.keys(schema.columns).filter((name) => schema.columns[name]!.required && !columns.has(name) && !ends.includes(name));
+  const datedByName = missing.length === 1 && missing[0] === schema.dateColumn && schema.fillsDown === true && monthByName(table);
+  if (missing.length > 0 && !datedByName) throw new MappingError('missing-required', place, missing[0]!);
+  return { dataset, table, confidence: 1, columns, periodColumn, datedByName, alternatives: new Map() };
+}
+
+/** The one column of a period: the header that was given for both ends, or the table's own where an end was given none. */
+function mappedPeriod(schema: DatasetSchema, table: RawTable, columns: Map<string, RawColumn>): RawColumn | null {
+  if (!schema.periodColumn) return null;
+  const { start, end } = schema.periodColumn;
+  const given = columns.get(start);
+  if (given === undefined || given !== columns.get(end)) return findPeriod(schema, table.columns, columns);
+  columns.delete(start);
+  columns.delete(end);
+  return given;
 }

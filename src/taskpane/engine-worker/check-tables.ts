@@ -3,28 +3,50 @@ import { NO_DAY, dateOf } from '../../workbook/calendar';
 import type { DatasetId } from '../../datasets/schema';
 import type { Datasets } from '../../datasets/table';
 import { inspectTables } from '../../engine/inspection';
-import { defaultYear } from '../../metrics/default-year';
+import { measureOfColumn, yearFigure } from '../../engine/year-figure';
+import { nearestContext } from '../../recognise/name-context';
 import { recognise, type Recognition } from '../../recognise/recognise';
 import { MappingError } from '../../recognise/saved-mapping';
 import type { WorkbookReading } from '../../workbook/reader';
-import type { CheckedTable, CheckResult, Corrections } from './results';
+import { withCorrections } from './corrections';
+import { questionsOf, type AskedQuestion } from './questions';
+import type { CheckChoices, CheckedTable, CheckResult, Corrections } from './results';
 import { headerSignature, tableHeaders } from './table-headers';
+import { yearAdvice } from './year-advice';
 
 /** Recognises the tables with the user's corrections; corrections that cannot be applied are told and left out. */
-export function checkTables(readings: readonly WorkbookReading[], corrections: Corrections): { recognition: Recognition; result: CheckResult } {
+export function checkTables(readings: readonly WorkbookReading[], choices: CheckChoices): { recognition: Recognition; result: CheckResult } {
+  const { corrections } = choices;
   const { recognition, problem } = recogniseWith(readings, corrections);
   const tables = inspectTables(recognition).map((table): CheckedTable => {
     const grid = readings.find(({ workbook }) => workbook === table.workbook)?.grids.find(({ info }) => info.sheet === table.sheet);
     const headers = grid && table.range !== null ? tableHeaders(grid, table.range, Object.values(table.columns)) : [];
-    return { ...table, headers, signature: headerSignature(headers) };
+    return { ...table, headers, monthInName: nearestContext([table.sheet, table.workbook]).month !== null, signature: headerSignature(headers) };
   });
+  const years = yearsOf(recognition.datasets);
   return {
     recognition,
     result: {
-      tables, findings: recognition.findings, skipped: recognition.skipped, years: yearsOf(recognition.datasets),
-      defaultYear: defaultYear(recognition.datasets), mappingProblem: problem,
+      tables, findings: recognition.findings, skipped: recognition.skipped, years, yearAdvice: yearAdvice(recognition.datasets, years),
+      questions: questionsWithFigures(readings, recognition, tables, choices), mappingProblem: problem,
     },
   };
+}
+
+/** Reading the tables otherwise costs as much as reading them once, so the first questions alone have their figure. */
+const MOST_WEIGHED = 4;
+
+function questionsWithFigures(
+  readings: readonly WorkbookReading[], recognition: Recognition, tables: readonly CheckedTable[], choices: CheckChoices,
+): AskedQuestion[] {
+  return questionsOf(recognition.findings, tables).map((question, index): AskedQuestion => {
+    const measure = question.kind === 'refunds' ? measureOfColumn('orders', 'amount') : measureOfColumn(question.dataset, question.field);
+    const present = measure && index < MOST_WEIGHED ? yearFigure(recognition.datasets, measure.id, choices) : null;
+    if (!measure || !present) return { ...question, figure: null };
+    const otherwise = recogniseWith(readings, withCorrections(choices.corrections, question.otherwise)).recognition;
+    const other = yearFigure(otherwise.datasets, measure.id, { ...choices, year: present.year });
+    return { ...question, figure: { name: measure.label ?? measure.name, year: present.year, present: present.value, other: other?.value ?? null } };
+  });
 }
 
 function recogniseWith(

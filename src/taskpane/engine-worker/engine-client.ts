@@ -3,7 +3,7 @@ import type { EngineProgress } from './results';
 
 /** A piece of work that the worker was asked for. */
 export interface EngineTask<Answer> {
-  /** Rejects with `CancelledError` after `cancel`, with `EngineFault` when the worker could not do it. */
+  /** Rejects with `CancelledError` after `cancel`, with `EngineFault` when the worker could not do it, with `EngineCrash` when it is no more. */
   readonly answer: Promise<Answer>;
   /** Takes effect at once for the caller; the worker stops at its next step and keeps nothing of it. */
   cancel(): void;
@@ -22,11 +22,16 @@ export class CancelledError extends Error {
 
 /** A fault in the worker, with what a maintainer needs. */
 export class EngineFault extends Error {
-  override readonly name = 'EngineFault';
+  override readonly name: string = 'EngineFault';
 
   constructor(message: string, readonly detail: string) {
     super(message);
   }
+}
+
+/** The worker stopped, as when it ran out of memory: all that it held is gone, the next question starts a new one. */
+export class EngineCrash extends EngineFault {
+  override readonly name: string = 'EngineCrash';
 }
 
 interface Waiting {
@@ -46,12 +51,18 @@ export function openEngine(): Engine {
     started.onmessage = ({ data }: MessageEvent<EngineReply>) => receive(data);
     started.onerror = (event) => {
       event.preventDefault();
-      for (const { reject } of waiting.values()) reject(new EngineFault(event.message || 'worker', `${event.filename ?? ''}:${event.lineno ?? ''}`));
-      waiting.clear();
-      started.terminate();
-      worker = null;
+      end(new EngineCrash(event.message || 'worker', [event.message, event.filename && `${event.filename}:${event.lineno}`].filter(Boolean).join(' ')));
     };
+    started.onmessageerror = () => end(new EngineCrash('message', 'messageerror'));
     return started;
+  }
+
+  function end(reason: EngineCrash | CancelledError): void {
+    worker?.terminate();
+    worker = null;
+    const left = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of left) reject(reason);
   }
 
   function receive(reply: EngineReply): void {
@@ -88,9 +99,6 @@ export function openEngine(): Engine {
         },
       };
     },
-    close: () => {
-      worker?.terminate();
-      worker = null;
-    },
+    close: () => end(new CancelledError()),
   };
 }

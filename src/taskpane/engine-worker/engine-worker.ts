@@ -19,7 +19,8 @@ scope.onmessage = ({ data }) => {
     return;
   }
   running.set(data.id, new AbortController());
-  queue = queue.then(() => serve(data));
+  // What `serve` throws ends the worker: the page hears of it by its error event.
+  queue = queue.then(() => serve(data)).catch((error: unknown) => void setTimeout(() => { throw error; }));
 };
 
 async function serve(request: Exclude<EngineRequest, { call: 'cancel' }>): Promise<void> {
@@ -32,6 +33,7 @@ async function serve(request: Exclude<EngineRequest, { call: 'cancel' }>): Promi
     scope.postMessage({ id, kind: 'answer', answer }, transferables(request.call, answer));
   } catch (error) {
     if (signal.aborted) scope.postMessage({ id, kind: 'cancelled' }, []);
+    else if (isOutOfMemory(error)) throw error;
     else scope.postMessage({ id, kind: 'fault', message: messageOf(error), detail: detailOf(error) }, []);
   } finally {
     running.delete(id);
@@ -59,6 +61,11 @@ function givenFile(file: File): GivenFile {
 
 function transferables(call: EngineCall, answer: unknown): Transferable[] {
   return call === 'build' || call === 'document' ? [(answer as { file: MadeFile }).file.bytes.buffer] : [];
+}
+
+/** As engines put it when a buffer or a text cannot be had: what was begun is in pieces, and a fresh worker has more room. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof RangeError && /allocation failed|out of memory|invalid (?:typed )?array (?:buffer )?length|invalid string length/i.test(error.message);
 }
 
 function messageOf(error: unknown): string {

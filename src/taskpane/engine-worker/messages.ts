@@ -1,7 +1,7 @@
 import type { YearbookOptions } from '../../engine/yearbook';
 import type { WorkbookReading } from '../../workbook/reader';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckChoices, CheckResult, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 /** What the page may ask of the worker, by name: argument and answer. All are plain data; tables stay in the worker. */
@@ -11,7 +11,7 @@ export interface EngineCalls {
   /** Takes the open workbook, which only the page can read. */
   readonly take: { readonly argument: WorkbookReading; readonly answer: SourceSummary };
   readonly remove: { readonly argument: readonly string[]; readonly answer: null };
-  readonly check: { readonly argument: Corrections; readonly answer: CheckResult };
+  readonly check: { readonly argument: CheckChoices; readonly answer: CheckResult };
   readonly preview: { readonly argument: YearbookOptions; readonly answer: PreviewResult | null };
   readonly build: { readonly argument: BuildChoices; readonly answer: BuildResult };
   readonly report: { readonly argument: BuildChoices; readonly answer: ReportToWrite };

@@ -9,6 +9,8 @@ import type { ReportSpec } from '../../report/spec';
 import type { Replacement } from '../../share/pseudonymiser';
 import type { ScanItem } from '../../share/scan-report';
 import type { SkippedSheet, UnreadableReason } from '../../workbook/reader';
+import type { AskedQuestion } from './questions';
+import type { YearAdvice } from './year-advice';
 
 /** A text in both languages. */
 export type BothLanguages = Readonly<Record<Language, string>>;
@@ -31,6 +33,8 @@ export interface SourceSummary {
 /** A table that was found, with all its headers. */
 export interface CheckedTable extends InspectedTable {
   readonly headers: readonly string[];
+  /** Whether sheet or workbook name the month of its rows, which then need no date. */
+  readonly monthInName: boolean;
   /** The same for tables with the same headers, whatever their workbook. */
   readonly signature: string;
 }
@@ -41,9 +45,19 @@ export interface CheckResult {
   readonly skipped: readonly SkippedSheet[];
   /** Years that the data speak of, the latest first. */
   readonly years: readonly number[];
-  readonly defaultYear: number | null;
+  /** The year that is suggested, by the year's first month; null when the data tell none. */
+  readonly yearAdvice: readonly (YearAdvice | null)[];
+  /** Doubts that change figures, each with what it changes. */
+  readonly questions: readonly AskedQuestion[];
   /** Why the corrections could not be applied; the tables are then as recognised without them. */
   readonly mappingProblem: { readonly problem: MappingError['problem']; readonly place: string; readonly value: string } | null;
+}
+
+/** What recognising depends on: the corrections, and the year that doubts are weighed for. */
+export interface CheckChoices {
+  readonly corrections: Corrections;
+  readonly year: number | null;
+  readonly fiscalStart: number;
 }
 
 export type Corrections = readonly MappedTable[];

@@ -16,7 +16,7 @@ import packageInfo from '../../../package.json';
 import { checkTables } from './check-tables';
 import { previewFigures } from './preview-figures';
 import type {
-  BuildChoices, BuildResult, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckChoices, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 const { version } = packageInfo;
@@ -43,7 +43,7 @@ export interface Workspace {
   /** Takes the workbook that the page read. */
   take(reading: WorkbookReading): SourceSummary;
   remove(names: readonly string[]): void;
-  check(corrections: Corrections, control: WorkControl): Promise<CheckResult>;
+  check(choices: CheckChoices, control: WorkControl): Promise<CheckResult>;
   /** Null when the data tell no year and none is given. */
   preview(options: YearbookOptions, control: WorkControl): Promise<PreviewResult | null>;
   build(choices: BuildChoices, control: WorkControl): Promise<BuildResult>;
@@ -87,7 +87,7 @@ export function openWorkspace(): Workspace {
   }
 
   async function checked(control: WorkControl): Promise<Recognition> {
-    if (recognition === null) await workspace.check([], control);
+    if (recognition === null) await workspace.check({ corrections: [], year: null, fiscalStart: 1 }, control);
     return recognition!;
   }
 
@@ -152,11 +152,11 @@ export function openWorkspace(): Workspace {
       recognition = null;
       yearbook = null;
     },
-    async check(corrections, control) {
+    async check(choices, control) {
       control.onProgress({ stage: 'recognising', file: null, share: 0.2 });
       await pause(control.signal);
-      const found = checkTables([...readings.values()], corrections);
-      mapped = corrections;
+      const found = checkTables([...readings.values()], choices);
+      mapped = choices.corrections;
       recognition = found.recognition;
       yearbook = null;
       return found.result;

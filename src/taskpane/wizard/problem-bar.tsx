@@ -17,11 +17,11 @@ interface Properties {
 /** A fault: one sentence, what to do, and the detail for whoever has to look into it. */
 export function ProblemBar({ problem, words, language, dismiss }: Properties): ReactElement {
   const sentence = problem.kind === 'excel' ? excelFaultSentence(problem, language) : {
-    failed: words.failed, 'nothing-usable': words.nothingUsable, 'no-year': words.noYear, 'storage-full': words.storageFull, 'empty-workbook': words.excel.empty,
+    failed: words.failed, crashed: words.crashed, 'crashed-again': words.crashedAgain, 'nothing-usable': words.nothingUsable, 'no-year': words.noYear, 'storage-full': words.storageFull, 'empty-workbook': words.excel.empty,
   }[problem.kind];
   return (
     <Notice
-      intent={problem.kind === 'failed' || problem.kind === 'excel' ? 'error' : 'warning'}
+      intent={['failed', 'crashed', 'crashed-again', 'excel'].includes(problem.kind) ? 'error' : 'warning'}
       actions={<Button size="small" onClick={dismiss}>{words.close}</Button>}
     >
       {sentence}

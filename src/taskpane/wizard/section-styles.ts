@@ -10,6 +10,11 @@ export const useSectionStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
     '@media (forced-colors: active)': { border: '1px solid' },
   },
+  question: {
+    display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2, borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    '@media (forced-colors: active)': { border: '1px solid', borderLeftWidth: '4px' },
+  },
   // A closed details element keeps the gaps of a flex box.
   fold: {
     padding: '12px', borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,

@@ -1,6 +1,7 @@
 import { DATASETS } from '../../datasets/registry';
 import type { DatasetId } from '../../datasets/schema';
 import type { MappedTable } from '../../recognise/saved-mapping';
+import { correctionKey } from '../engine-worker/corrections';
 import type { CheckedTable, Corrections } from '../engine-worker/results';
 
 /** Tables with the same headers that were taken for the same: they are shown and corrected as one. */
@@ -46,12 +47,6 @@ export function correctionsOf(
   return group.tables.map(({ workbook, sheet, range }) => ({ workbook, sheet, range, dataset, columns }));
 }
 
-/** Corrections with others put in their place. */
-export function withCorrections(corrections: Corrections, changed: Corrections): MappedTable[] {
-  const keys = new Set(changed.map(correctionKey));
-  return [...corrections.filter((correction) => !keys.has(correctionKey(correction))), ...changed];
-}
-
 /** Corrections without those of the given tables. */
 export function withoutCorrections(corrections: Corrections, tables: readonly CheckedTable[]): MappedTable[] {
   const keys = new Set(tables.map(correctionKey));
@@ -63,11 +58,13 @@ export function isCorrected(corrections: Corrections, group: Pick<TableGroup, 't
   return group.tables.some((table) => keys.has(correctionKey(table)));
 }
 
-/** Required columns of a dataset that a mapping leaves out. */
-export function missingColumns(dataset: DatasetId, columns: Readonly<Record<string, string>>): string[] {
-  return Object.entries(DATASETS[dataset].columns).filter(([name, { required }]) => required && !columns[name]).map(([name]) => name);
-}
-
-function correctionKey({ workbook, sheet, range }: Pick<MappedTable, 'workbook' | 'sheet' | 'range'>): string {
-  return JSON.stringify([workbook, sheet, range]);
+/**
+ * Required columns of a dataset that a mapping leaves out. A date may stand in the sheet's name instead.
+ *
+ * @param monthInName whether the tables' names tell the month of their rows
+ */
+export function missingColumns(dataset: DatasetId, columns: Readonly<Record<string, string>>, monthInName: boolean): string[] {
+  const { columns: known, dateColumn, fillsDown } = DATASETS[dataset];
+  const told = monthInName && fillsDown === true ? dateColumn : undefined;
+  return Object.entries(known).filter(([name, { required }]) => required && !columns[name] && name !== told).map(([name]) => name);
 }

@@ -26,7 +26,7 @@ export interface ReportChoices {
 
 /** What the user sees of a fault: which sentence, and a detail to copy. */
 export type WizardProblem =
-  | { readonly kind: 'failed' | 'nothing-usable' | 'no-year' | 'storage-full' | 'empty-workbook'; readonly detail: string }
+  | { readonly kind: 'failed' | 'crashed' | 'crashed-again' | 'nothing-usable' | 'no-year' | 'storage-full' | 'empty-workbook'; readonly detail: string }
   | { readonly kind: 'excel'; readonly fault: ExcelFault; readonly detail: string; readonly undone: boolean };
 
 export interface WrittenReport {

@@ -1,11 +1,12 @@
-import { ExcelHostError } from '../../hosts/excel/excel-host-error';
-import { CancelledError, EngineFault, type Engine, type EngineTask } from '../engine-worker/engine-client';
+import { EngineCrash, type Engine, type EngineTask } from '../engine-worker/engine-client';
 import type { EngineCall, EngineCalls } from '../engine-worker/messages';
 import type { BuildChoices, Corrections, MadeFile } from '../engine-worker/results';
 import type { Language } from '../../locales/language';
 import type { ExcelControl, ExcelWorkbook } from './excel-workbook';
+import { recoverSources } from './recovery';
 import type { StoredFiles } from './stored-files';
 import { clearSession, loadSession, saveSession } from './stored-session';
+import { toldError } from './told-error';
 import { canGoTo, FIRST_STATE, yearbookOptions, type ReportChoices, type StepId, type TaskKind, type WizardState } from './wizard-state';
 
 /** The wizard's state and all that can be done with it. It outlives the page that shows it. */
@@ -51,6 +52,8 @@ export interface WizardSurroundings {
 export function createWizardStore({ engine, excel, files, storage, saveFile, today }: WizardSurroundings): WizardStore {
   let state = FIRST_STATE;
   let running: Pick<EngineTask<unknown>, 'cancel'> | null = null;
+  let recovering = false;
+  const kept = new Map<string, File>();
   const listeners = new Set<() => void>();
 
   function set(change: Partial<WizardState>): void {
@@ -64,13 +67,16 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     kind: TaskKind, call: Call, argument: EngineCalls[Call]['argument'],
   ): Promise<{ readonly answer: EngineCalls[Call]['answer'] } | null> {
     if (state.task !== null && running !== null) return null;
-    set({ task: { kind, progress: null }, problem: null });
+    set({ task: { kind, progress: null }, problem: recovering ? state.problem : null });
     const task = engine.ask(call, argument, (progress) => set({ task: { kind, progress } }));
     running = task;
     try {
       return { answer: await task.answer };
     } catch (error) {
-      tell(error);
+      running = null;
+      set({ task: null });
+      if (error instanceof EngineCrash) await recover(error);
+      else tell(error);
       return null;
     } finally {
       running = null;
@@ -78,11 +84,27 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     }
   }
 
-  function tell(error: unknown): void {
-    if (error instanceof CancelledError || (error instanceof DOMException && error.name === 'AbortError')) set({ news: { kind: 'cancelled' } });
-    else if (error instanceof ExcelHostError) set({ problem: { kind: 'excel', fault: error.fault, detail: error.detail, undone: error.undone } });
-    else set({ problem: { kind: 'failed', detail: error instanceof EngineFault ? error.detail : String(error) } });
+  /** After the worker stopped: says so, starts a new one, gives it what the old one had, and makes anew what the step shows. */
+  async function recover({ detail }: EngineCrash): Promise<void> {
+    const again = recovering;
+    set({ ...NOTHING_MADE, problem: { kind: again ? 'crashed-again' : 'crashed', detail } });
+    if (again) return;
+    recovering = true;
+    try {
+      const { sources, step } = state;
+      const recovered = await recoverSources({
+        sources, addOpenWorkbook, addSample: sample, read: (found) => read('resume', found),
+        files: async () => [...new Map([...(await files.all()).map((file) => [file.name, file] as const), ...kept]).values()],
+      });
+      if (recovered) await prepare(step);
+      else set({ problem: { kind: 'crashed-again', detail } });
+      if (state.problem?.kind === 'crashed-again') set({ sources: [], step: 'sources' });
+    } finally {
+      recovering = false;
+    }
   }
+
+  const tell = (error: unknown): void => set(toldError(error));
 
   /** Work that Excel does with the page; null when it was cancelled or went wrong, which is then told. */
   async function workInExcel<Answer>(
@@ -139,7 +161,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
   }
 
   async function check(): Promise<boolean> {
-    const found = await work('check', 'check', state.corrections);
+    const found = await work('check', 'check', { corrections: state.corrections, year: state.choices.year, fiscalStart: state.choices.fiscalStart });
     if (found === null) return false;
     set({ ...NOTHING_MADE, check: found.answer });
     if (!found.answer.tables.some(({ dataset }) => dataset !== null)) set({ problem: { kind: 'nothing-usable', detail: '' } });
@@ -185,6 +207,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     },
     async addFiles(given) {
       const usable = given.filter(({ name }) => !name.startsWith('~$'));
+      for (const file of usable) kept.set(file.name, file);
       if (usable.length === 0 || !(await read('read', usable))) return;
       set({ news: { kind: 'read', count: usable.length, lockFiles: given.length - usable.length } });
       if (!(await files.put(usable))) set({ problem: { kind: 'storage-full', detail: '' } });
@@ -193,6 +216,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
       if (await sample()) set({ news: { kind: 'read', count: state.sources.filter((source) => source.sample).length, lockFiles: 0 } });
     },
     async removeSource(name) {
+      kept.delete(name);
       set({ sources: state.sources.filter((source) => source.name !== name), ...NOTHING_MADE, news: { kind: 'removed', name } });
       await files.remove(name);
       await engine.ask('remove', [name]).answer;
@@ -261,6 +285,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     async startOver() {
       running?.cancel();
       engine.close();
+      kept.clear();
       await files.clear();
       set({ ...FIRST_STATE });
       clearSession(storage);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { withCorrections } from '../engine-worker/corrections';
 import type { CheckedTable } from '../engine-worker/results';
 import { headerSignature } from '../engine-worker/table-headers';
-import { questionsOf } from './questions';
+import { questionsOf } from '../engine-worker/questions';
 import { rememberMapping, rememberedFor } from './remembered-mappings';
 import { loadSession, saveSession } from './stored-session';
-import { groupTables, missingColumns, withCorrections } from './table-groups';
+import { groupTables, missingColumns } from './table-groups';
 import { canGoTo, FIRST_STATE, STANDARD_CHOICES, thresholdsInOrder } from './wizard-state';
 
 function memory(): Storage {
@@ -23,7 +24,7 @@ const HEADERS = ['订单号', '用户ID', '支付时间', '实付金额', '到�
 
 function table(sheet: string, change: Partial<CheckedTable> = {}): CheckedTable {
   return {
-    workbook: '订单.xlsx', sheet, range: 'A1:F9', dataset: 'orders', confidence: 0.9, rows: 8, used: 8, leftAlone: null, headers: HEADERS,
+    workbook: '订单.xlsx', sheet, range: 'A1:F9', dataset: 'orders', confidence: 0.9, rows: 8, used: 8, leftAlone: null, headers: HEADERS, monthInName: false,
     columns: { order_id: '订单号', user_id: '用户ID', paid_at: '支付时间', amount: '实付金额', refund_amount: '退款金额' },
     signature: headerSignature(HEADERS), ...change,
   };
@@ -42,7 +43,8 @@ describe('tables with the same headers', () => {
   });
 
   it('say which required columns a correction lacks', () => {
-    expect(missingColumns('orders', {})).toContain('paid_at');
+    expect(missingColumns('orders', {}, false)).toContain('paid_at');
+    expect(missingColumns('spend', {}, true)).not.toContain('date');
   });
 });
 

@@ -1,9 +1,10 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../../datasets/registry';
+import { withCorrections } from '../../engine-worker/corrections';
 import { forgetMapping, rememberMapping } from '../remembered-mappings';
 import { useSectionStyles } from '../section-styles';
-import { correctionsOf, isCorrected, withCorrections, withoutCorrections, type TableGroup } from '../table-groups';
+import { correctionsOf, isCorrected, withoutCorrections, type TableGroup } from '../table-groups';
 import type { CorrectionProperties } from './correction-properties';
 import { MappingEditor } from './mapping-editor';
 
@@ -66,7 +67,7 @@ export function GroupDetails({ group, corrections, words, language, busy, correc
       )}
       {editing && (
         <MappingEditor
-          headers={group.headers} dataset={group.dataset} columns={group.columns} words={words} language={language} close={() => setEditing(false)}
+          headers={group.headers} dataset={group.dataset} columns={group.columns} monthInName={group.tables.every((table) => table.monthInName)} words={words} language={language} close={() => setEditing(false)}
           apply={(dataset, mapped) => {
             setEditing(false);
             rememberMapping(localStorage, group.signature, { dataset, columns: mapped });

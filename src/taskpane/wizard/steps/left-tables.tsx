@@ -1,10 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { unrecognisedSentence } from '../../../locales/unrecognised-sentence';
+import { withCorrections } from '../../engine-worker/corrections';
 import type { CheckedTable } from '../../engine-worker/results';
 import { forgetMapping, rememberMapping } from '../remembered-mappings';
 import { useSectionStyles } from '../section-styles';
-import { correctionsOf, isCorrected, withCorrections, withoutCorrections } from '../table-groups';
+import { correctionsOf, isCorrected, withoutCorrections } from '../table-groups';
 import type { CorrectionProperties } from './correction-properties';
 import { MappingEditor } from './mapping-editor';
 
@@ -38,7 +39,7 @@ function LeftTable({ table, corrections, words, language, busy, correct }: Corre
       <p className={sections.small}>{table.leftAlone === null ? '' : unrecognisedSentence(table.leftAlone, language)}</p>
       {editing ? (
         <MappingEditor
-          headers={table.headers} dataset={table.leftAlone?.dataset ?? null} columns={{}} words={words} language={language} close={() => setEditing(false)}
+          headers={table.headers} dataset={table.leftAlone?.dataset ?? null} columns={{}} monthInName={table.monthInName} words={words} language={language} close={() => setEditing(false)}
           apply={(dataset, columns) => {
             setEditing(false);
             rememberMapping(localStorage, table.signature, { dataset, columns });

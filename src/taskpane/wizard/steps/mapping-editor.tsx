@@ -13,6 +13,8 @@ interface Properties {
   readonly headers: readonly string[];
   readonly dataset: DatasetId | null;
   readonly columns: Readonly<Record<string, string>>;
+  /** Whether names tell the month, so that no column needs to. */
+  readonly monthInName: boolean;
   readonly words: WizardWords;
   readonly language: Language;
   readonly apply: (dataset: DatasetId | null, columns: Readonly<Record<string, string>>) => void;
@@ -20,15 +22,17 @@ interface Properties {
 }
 
 /** Drop-downs that say what a table is, and which of its headers is which column. */
-export function MappingEditor({ headers, dataset: given, columns: givenColumns, words, language, apply, close }: Properties): ReactElement {
+export function MappingEditor({ headers, dataset: given, columns: givenColumns, monthInName, words, language, apply, close }: Properties): ReactElement {
   const sections = useSectionStyles();
   const styles = useStyles();
   const [dataset, setDataset] = useState<DatasetId | null>(given);
   const [columns, setColumns] = useState(givenColumns);
   const schema = dataset === null ? null : DATASETS[dataset];
-  const missing = dataset === null ? [] : missingColumns(dataset, columns);
+  const missing = dataset === null ? [] : missingColumns(dataset, columns, monthInName);
   const choose = (name: string, header: string): void => {
-    const others = Object.entries(columns).filter(([column, other]) => column !== name && other !== header);
+    // A header is one column's, save that of a period, which is both its start's and its end's.
+    const ends = [schema?.periodColumn?.start, schema?.periodColumn?.end];
+    const others = Object.entries(columns).filter(([column, other]) => column !== name && (other !== header || (ends.includes(column) && ends.includes(name))));
     setColumns(Object.fromEntries(header === '' ? others : [...others, [name, header]]));
   };
   return (

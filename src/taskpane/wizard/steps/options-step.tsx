@@ -6,20 +6,23 @@ import type { StepProperties } from '../step-properties';
 import type { ReportChoices } from '../wizard-state';
 import { SectionChoice } from './section-choice';
 import { ThresholdFields } from './threshold-fields';
+import { reasonOf, YearQuestion } from './year-question';
 
 /** What the report is of: year, comparison, language, parts, tiers. */
 export function OptionsStep({ state, store, language, words }: StepProperties): ReactElement {
   const sections = useSectionStyles();
   const { choices, check } = state;
   const { options } = words;
+  const advice = check?.yearAdvice[choices.fiscalStart - 1] ?? null;
   const years = [...new Set([...(check?.years ?? []), ...(choices.year === null ? [] : [choices.year])])].sort((a, b) => b - a);
   return (
     <>
+      {advice?.other != null && <YearQuestion advice={advice} other={advice.other} chosen={choices.year} words={words} choose={(year) => store.choose({ year })} />}
       <div className={sections.card}>
-        <Field label={options.year}>
+        <Field label={options.year} hint={advice ? reasonOf(advice, words) : ''}>
           <Select value={choices.year === null ? '' : String(choices.year)} onChange={(_, { value }) => store.choose({ year: value === '' ? null : Number(value) })}>
-            {check?.defaultYear != null && <option value="">{options.yearAuto(check.defaultYear)}</option>}
-            {check?.defaultYear == null && choices.year === null && <option value="">–</option>}
+            {advice && <option value="">{options.yearAuto(advice.year)}</option>}
+            {!advice && choices.year === null && <option value="">–</option>}
             {years.map((year) => <option key={year} value={year}>{options.yearName(year)}</option>)}
           </Select>
         </Field>

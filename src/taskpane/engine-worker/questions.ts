@@ -1,9 +1,20 @@
 import type { Finding } from '../../datasets/finding';
 import type { DatasetId } from '../../datasets/schema';
 import type { MappedTable } from '../../recognise/saved-mapping';
-import type { CheckedTable } from '../engine-worker/results';
+import type { BothLanguages, CheckedTable } from './results';
 
-/** A reading of the data that the user can decide, with the figure under each answer. The first answer is the present one. */
+/** The figure that a question decides, in the report year, under each answer; null where it cannot be computed. */
+export interface DecidedFigure {
+  readonly name: BothLanguages;
+  readonly year: number;
+  readonly present: number | null;
+  readonly other: number | null;
+}
+
+/** A question with the figure that it decides; null where there is none. */
+export type AskedQuestion = Question & { readonly figure: DecidedFigure | null };
+
+/** A reading of the data that the user can decide. The first answer is the present one. */
 export type Question =
   | {
       readonly kind: 'column';
