@@ -15,6 +15,7 @@ export type WarehouseFault =
   | 'unordered-duplicates'
   | 'no-engine-text'
   | 'no-files'
+  | 'broken-file'
   | 'not-understood';
 
 /** A warehouse could not answer; the front end turns `fault` and `details` into one sentence. */

@@ -4,6 +4,10 @@ export type Dialect = 'duckdb' | 'clickhouse';
 /** A table of the warehouse as its catalogue describes it. */
 export interface WarehouseTable {
   readonly name: string;
+  /** What stands behind FROM. */
+  readonly from: string;
+  /** An expression that tells which of two rows is the later one, where the engine itself knows; else null. */
+  readonly position: string | null;
   /** Columns with the engine's own names of their types, such as `Nullable(Float64)` or `TIMESTAMP`. */
   readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
