@@ -151,7 +151,7 @@ function matchOf(table: RawTable, entry: MappedTable, dataset: DatasetId, place:
   const ends = periodColumn === null ? [] : [schema.periodColumn?.start, schema.periodColumn?.end];
   const missing = Object.keys(schema.columns).filter((name) => schema.columns[name]!.required && !columns.has(name) && !ends.includes(name));
   const datedByName = missing.length === 1 && missing[0] === schema.dateColumn && schema.fillsDown === true && monthByName(table);
-  if (missing.length > 0 && !datedByName) throw new MappingError('missing-required', place, missing[0]!);
+  if (missing.length > 0 && !datedByName) throw new MappingError('missing-required', place, missing[0]);
   return { dataset, table, confidence: 1, columns, periodColumn, datedByName, alternatives: new Map() };
 }
 

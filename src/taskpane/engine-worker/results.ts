@@ -9,7 +9,7 @@ import type { ReportSpec } from '../../report/spec';
 import type { Replacement } from '../../share/pseudonymiser';
 import type { ScanItem } from '../../share/scan-report';
 import type { SkippedSheet, UnreadableReason } from '../../workbook/reader';
-import type { AskedQuestion } from './questions';
+import type { AskedQuestion } from './question';
 import type { YearAdvice } from './year-advice';
 
 /** A text in both languages. */

@@ -48,7 +48,7 @@ describe('a worker that stops', () => {
     engine.ask = ((call: string, argument: unknown) => {
       calls.push(call);
       return (call === 'preview' ? engineThatStopsAt('preview').engine : again.engine).ask(call as never, argument as never);
-    }) as Engine['ask'];
+    });
     await store.goTo('preview');
     expect(store.state()).toMatchObject({ step: 'sources', sources: [], task: null, problem: { kind: 'crashed-again' } });
     expect(calls).toEqual(['read', 'check', 'preview', 'read']);

@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react';
 import { DATASETS } from '../../../datasets/registry';
 import type { Language } from '../../../locales/language';
 import type { WizardWords } from '../../../locales/wizard';
-import type { AskedQuestion } from '../../engine-worker/questions';
+import type { AskedQuestion } from '../../engine-worker/question';
 import { useSectionStyles } from '../section-styles';
 
 interface Properties {
