@@ -12,6 +12,8 @@ export interface SourceTable {
   readonly label: string;
   /** Names of the engine's columns by canonical name, as they are shown. */
   readonly columns: Readonly<Partial<Record<string, string>>>;
+  /** How well their names fit, from 0 to 1. */
+  readonly confidence: number;
   /** Expressions by canonical name, each of the type that the dataset's schema gives the column. */
   readonly expressions: Readonly<Partial<Record<string, ColumnExpressions>>>;
   /**

@@ -1,0 +1,151 @@
+import { DATASETS } from '../datasets/registry';
+import type { ColumnType, DatasetId } from '../datasets/schema';
+import type { SavedMapping } from '../recognise/saved-mapping';
+import { foldText } from '../workbook/fold-text';
+import { columnExpressions, unreadable } from './column-expressions';
+import { plainTextPattern } from './plain-text';
+import { sourceColumns } from './source-columns';
+import type { ColumnExpressions, SourceTable } from './source-table';
+import type { Dialect, Warehouse, WarehouseTable } from './warehouse';
+import { WarehouseError } from './warehouse-error';
+
+/** The datasets that may be kept in a warehouse: one row an event or a user. */
+export const LARGE_DATASETS = ['users', 'orders', 'activity', 'wakeups', 'tasks'] as const satisfies readonly DatasetId[];
+
+/** Columns that tell which of two rows of one order is the later one, by their folded names, best first. */
+const VERSIONS = ['rownumber', 'version', 'updatedat', 'updatetime', 'modifiedat', '更新时间', '修改时间', '版本'];
+
+export interface SourceTables {
+  readonly tables: ReadonlyMap<DatasetId, SourceTable>;
+  /** Tables of the warehouse that are no such dataset. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Finds the large datasets among a warehouse's tables: by a mapping whose sheet is the table's name, else by the table's
+ * name. Every text is looked through once for what an engine would compare in another way.
+ *
+ * @throws WarehouseError `missing-table`, `missing-column`, `wrong-type`, `odd-ids`
+ */
+export async function sourceTables(warehouse: Warehouse, mapping: SavedMapping | null): Promise<SourceTables> {
+  const all = await warehouse.tables();
+  const mapped = (mapping?.tables ?? []).filter(({ workbook }) => workbook === warehouse.label || workbook === '*');
+  const tables = new Map<DatasetId, SourceTable>();
+  const others: string[] = [];
+  for (const entry of mapped) {
+    if (!all.some(({ name }) => name === entry.sheet)) {
+      throw new WarehouseError('missing-table', { source: warehouse.label, said: entry.sheet });
+    }
+  }
+  for (const table of all) {
+    const entry = mapped.find(({ sheet }) => sheet === table.name);
+    const dataset = entry ? LARGE_DATASETS.find((id) => id === entry.dataset) : datasetNamed(table.name);
+    if (dataset === undefined || tables.has(dataset)) {
+      others.push(table.name);
+      continue;
+    }
+    const found = sourceColumns(dataset, table.columns.map(({ name }) => name));
+    const columns = { ...found.columns, ...entry?.columns };
+    tables.set(dataset, await sourceTable(warehouse, table, dataset, columns, entry ? 1 : found.confidence));
+  }
+  if (tables.size === 0) throw new WarehouseError('missing-table', { source: warehouse.label, said: LARGE_DATASETS.join(', ') });
+  return { tables, others };
+}
+
+function datasetNamed(name: string): (typeof LARGE_DATASETS)[number] | undefined {
+  const folded = foldText(name);
+  return LARGE_DATASETS.find((id) => [id, DATASETS[id].label.zh, DATASETS[id].label.en].some((own) => foldText(own) === folded));
+}
+
+async function sourceTable(
+  warehouse: Warehouse,
+  table: WarehouseTable,
+  dataset: DatasetId,
+  columns: Readonly<Record<string, string>>,
+  confidence: number,
+): Promise<SourceTable> {
+  const { dialect, label } = warehouse;
+  const schema = DATASETS[dataset].columns;
+  const source = `${label}!${table.name}`;
+  for (const [column, { required }] of Object.entries(schema)) {
+    if (required && columns[column] === undefined) throw new WarehouseError('missing-column', { source, said: column });
+  }
+  const types = new Map(table.columns.map(({ name, type }) => [name, type]));
+  const used = Object.entries(columns).filter(([column]) => USED[dataset]?.includes(column) ?? true);
+  const outer = await lookThrough(warehouse, table, used, types, schema);
+  const expressions: Record<string, ColumnExpressions> = {};
+  for (const [column, name] of used) {
+    const type = types.get(name);
+    if (type === undefined) throw new WarehouseError('missing-column', { source, said: name });
+    const own = columnExpressions(dialect, quoted(dialect, name), type, schema[column]!.type, !outer.has(name));
+    if (own === null) throw new WarehouseError('wrong-type', { table: source, column: name, problem: type });
+    expressions[column] = own;
+  }
+  const version = VERSIONS.map((folded) => table.columns.find(({ name }) => foldText(name) === folded)).find(Boolean);
+  return {
+    dataset,
+    from: table.from,
+    label: source,
+    columns: Object.fromEntries(used),
+    confidence,
+    expressions,
+    position: version ? quoted(dialect, version.name) : table.position,
+  };
+}
+
+/** Columns that figures read; a dataset that is not listed reads all. */
+const USED: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
+  users: ['user_id', 'registered_at', 'invited_by', 'community_joined_at'],
+  activity: ['user_id', 'date'],
+  wakeups: ['user_id', 'touched_at'],
+  tasks: ['user_id', 'completed_at', 'points', 'task'],
+};
+
+/**
+ * One scan over the texts of a table: which columns have white space around their texts.
+ *
+ * @throws WarehouseError when ids would be others here, or texts are no numbers or times
+ */
+async function lookThrough(
+  warehouse: Warehouse,
+  table: WarehouseTable,
+  used: readonly (readonly [string, string])[],
+  types: ReadonlyMap<string, string>,
+  schema: Readonly<Record<string, { readonly type: ColumnType }>>,
+): Promise<ReadonlySet<string>> {
+  const { dialect, label } = warehouse;
+  const checks: { readonly name: string; readonly what: 'outer' | 'odd' | 'unreadable'; readonly condition: string }[] = [];
+  for (const [column, name] of used) {
+    const type = types.get(name) ?? '';
+    const wanted = schema[column]!.type;
+    const broken = unreadable(dialect, quoted(dialect, name), type, wanted);
+    if (broken !== null) checks.push({ name, what: 'unreadable', condition: broken });
+    const untrimmed = columnExpressions(dialect, quoted(dialect, name), type, wanted, true)?.text;
+    const trimmed = columnExpressions(dialect, quoted(dialect, name), type, wanted, false)?.text;
+    if (untrimmed === undefined || trimmed === undefined || untrimmed === trimmed) continue;
+    checks.push({ name, what: 'outer', condition: `${untrimmed} <> ${trimmed}` });
+    if (wanted === 'id') checks.push({ name, what: 'odd', condition: `NOT ${matches(dialect, trimmed)}` });
+  }
+  if (checks.length === 0) return new Set();
+  const counts = checks.map(({ condition }, i) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS check_${i}`);
+  const [row] = await warehouse.query(`SELECT count(*) AS all_rows, ${counts.join(', ')} FROM ${table.from}`, []);
+  const found = checks.filter((_, i) => Number(row?.[`check_${i}`] ?? 0) > 0);
+  for (const { name, what } of found) {
+    const count = String(row?.[`check_${checks.findIndex((check) => check.name === name && check.what === what)}`]);
+    if (what === 'odd') throw new WarehouseError('odd-ids', { table: `${label}!${table.name}`, column: name, count });
+    if (what === 'unreadable') {
+      throw new WarehouseError('wrong-type', { table: `${label}!${table.name}`, column: name, problem: `${types.get(name)} (${count})` });
+    }
+  }
+  return new Set(found.filter(({ what }) => what === 'outer').map(({ name }) => name));
+}
+
+function matches(dialect: Dialect, text: string): string {
+  const pattern = `'${plainTextPattern().replaceAll('\\', dialect === 'clickhouse' ? '\\\\' : '\\').replaceAll("'", dialect === 'clickhouse' ? "\\'" : "''")}'`;
+  return dialect === 'clickhouse' ? `match(${text}, ${pattern})` : `regexp_full_match(${text}, ${pattern})`;
+}
+
+function quoted(dialect: Dialect, name: string): string {
+  if (dialect === 'duckdb') return `"${name.replaceAll('"', '""')}"`;
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+}
