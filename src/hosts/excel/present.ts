@@ -1,6 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 import type { Entry } from '../report-state/cell-entry';
 import { ExcelHostError } from './excel-host-error';
+import { unquotedSheets } from '../report-state/excel-formula';
 import { parseState, type ReportState } from '../report-state/report-state';
 import { sheetMark } from '../report-state/sheet-mark';
 import { loadState } from './load-state';
@@ -22,8 +23,12 @@ export interface Present {
   readonly calculationMode: string;
 }
 
-/** Looks at the workbook: three requests. */
-export async function readPresent(context: Excel.RequestContext): Promise<Present> {
+/**
+ * Looks at the workbook: three requests.
+ *
+ * @param toWrite whether a workbook that cannot be written is a fault
+ */
+export async function readPresent(context: Excel.RequestContext, toWrite = true): Promise<Present> {
   const { workbook } = context;
   const { worksheets, names, tables, application } = workbook;
   if (hasExcelApi('1.8')) workbook.load('readOnly');
@@ -34,8 +39,8 @@ export async function readPresent(context: Excel.RequestContext): Promise<Presen
   application.load('calculationMode');
   const kept = await loadState(context);
   if (kept === null && !hasExcelApi('1.5')) await context.sync();
-  if (hasExcelApi('1.8') && workbook.readOnly) throw new ExcelHostError('read-only', '');
-  if (hasExcelApi('1.7') && workbook.protection.protected) throw new ExcelHostError('protected', '');
+  if (toWrite && hasExcelApi('1.8') && workbook.readOnly) throw new ExcelHostError('read-only', '');
+  if (toWrite && hasExcelApi('1.7') && workbook.protection.protected) throw new ExcelHostError('protected', '');
   const state = parseState(kept?.xml ?? null);
   const sheets = worksheets.items.map(({ name }) => name);
   const formulas = new Map(names.items.map((item) => [item.name, hasExcelApi('1.7') ? String(item.formula) : '']));
@@ -128,6 +133,7 @@ export function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
 
 function plain(entry: Entry | undefined): string | number | boolean {
   if (entry === undefined || entry === null) return '';
-  return typeof entry === 'string' && entry.startsWith("'") ? entry.slice(1) : entry;
+  if (typeof entry !== 'string') return entry;
+  return entry.startsWith("'") ? entry.slice(1) : entry.startsWith('=') ? unquotedSheets(entry) : entry;
 }
 

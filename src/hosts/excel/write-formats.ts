@@ -18,8 +18,9 @@ export async function writeFormats(batch: Batch, sheet: Excel.Worksheet, layout:
   }
 }
 
-/** Column widths, row heights, the tab's colour, gridlines and panes. */
-export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, layout: SheetLayout): Promise<void> {
+/** Column widths, row heights, the tab's colour, gridlines and panes; sizes that only `before` had become the sheet's own again. */
+export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, layout: SheetLayout, before: SheetLayout | null = null): Promise<void> {
+  if (before !== null) releaseSizes(batch, sheet, layout, before);
   sheet.tabColor = `#${layout.tabColor}`;
   if (hasExcelApi('1.8')) sheet.showGridlines = layout.showGridlines;
   for (const { from, to, value } of runs(layout.columnWidths.map((width, index) => [index, width]))) {
@@ -37,6 +38,19 @@ export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, layout: S
   else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
   else sheet.freezePanes.freezeAt(rangeAddress({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
   batch.spend(0, 3);
+}
+
+function releaseSizes(batch: Batch, sheet: Excel.Worksheet, layout: SheetLayout, before: SheetLayout): void {
+  const kept = new Set(layout.rowHeights.map(([row]) => row));
+  const rows = before.rowHeights.filter(([row]) => !kept.has(row)).toSorted(([a], [b]) => a - b);
+  for (const { from, to } of runs(rows.map(([row]) => [row, 0]))) {
+    sheet.getRangeByIndexes(from, 0, to - from + 1, 1).format.useStandardHeight = true;
+    batch.spend(0, 2);
+  }
+  const columns = before.columnWidths.length - layout.columnWidths.length;
+  if (columns <= 0) return;
+  sheet.getRangeByIndexes(0, layout.columnWidths.length, 1, columns).format.useStandardWidth = true;
+  batch.spend(0, 2);
 }
 
 /**

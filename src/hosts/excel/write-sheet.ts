@@ -36,7 +36,7 @@ export async function writeSheet(
   }
   if (totals.size > 0) await writeEntries(batch, sheet, layout.area, totals);
   await writeFormats(batch, sheet, layout, font);
-  await writeSizes(batch, sheet, layout);
+  await writeSizes(batch, sheet, layout, before?.layout ?? null);
   for (const range of layout.merges) {
     sheet.getRange(rangeAddress(range)).untrack().merge();
     batch.spend(0, 2);

@@ -1,6 +1,7 @@
 import type { ReportSpec, SheetRange } from '../../report/spec';
 import { cellAddress, columnLetters } from '../../workbook/address';
 import type { Batch } from './batch';
+import { unquotedSheets } from '../report-state/excel-formula';
 import { stateXml, type ReportMemory, type ReportState } from '../report-state/report-state';
 import { sheetMark } from '../report-state/sheet-mark';
 import { hasExcelApi } from './requirement';
@@ -102,7 +103,7 @@ function writeNames(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[],
     if (there === undefined) {
       journal.names.push({ name, before: null });
       names.add(name, worksheets.getItem(sheet).getRange(cellAddress(row, column)).untrack());
-    } else if (unquoted(there) !== unquoted(formula)) {
+    } else if (unquotedSheets(there) !== unquotedSheets(formula)) {
       journal.names.push({ name, before: there });
       names.getItem(name).formula = formula;
     }
@@ -118,11 +119,6 @@ function writeNames(batch: Batch, spec: ReportSpec, plans: readonly SheetPlan[],
     names.add(name, worksheets.getItem(sheet.name).getRange('A1').untrack()).visible = false;
     batch.spend(60, 3);
   }
-}
-
-/** Excel puts a sheet's name in quotes only where it must. */
-function unquoted(formula: string): string {
-  return formula.replace(/^='((?:[^']|'')+)'!/, (_, name: string) => `=${name.replaceAll("''", "'")}!`);
 }
 
 /**

@@ -34,6 +34,18 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
   }).join('');
 }
 
+/**
+ * A formula for comparison: sheets without their quotes, which Excel leaves out where it may.
+ *
+ * @example
+ * unquotedSheets("='概览'!B2&\"'概览'!\""); // => "=概览!B2&\"'概览'!\""
+ */
+export function unquotedSheets(formula: string): string {
+  return pieces(formula).map((piece, index, all) => (
+    piece.startsWith("'") && all[index + 1]?.startsWith('!') === true ? piece.slice(1, -1).replaceAll("''", "'") : piece
+  )).join('');
+}
+
 /** Texts in quotes, quoted sheet names, and what lies between them. */
 function pieces(formula: string): string[] {
   return formula.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g) ?? [];

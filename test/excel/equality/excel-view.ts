@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress, type CellRange } from '../../../src/workbook/address';
 import { isBlank, type Edge } from '../bench/model/cell';
+import { plainQuotes } from '../bench/model/plain-quotes';
 import type { ChartModel, ChartRange } from '../bench/model/chart';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../bench/model/workbook';
 import { lineCollector, lookText, type CellView, type ChartView, type ReportView, type SheetView } from './report-view';
@@ -7,7 +8,7 @@ import { lineCollector, lookText, type CellView, type ChartView, type ReportView
 /** What stands in the simulated Excel, on these sheets. */
 export function excelView(workbook: WorkbookModel, sheets: readonly string[]): ReportView {
   const names = (visible: boolean): Record<string, string> => Object.fromEntries(
-    workbook.names.filter((one) => one.visible === visible).map(({ name, formula }) => [name, reference(formula)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    workbook.names.filter((one) => one.visible === visible).map(({ name, formula }) => [name, plainQuotes(formula.slice(1))] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return {
     sheets: sheets.map((name) => sheetView(workbook, workbook.sheets.find((one) => one.name === name)!)),
@@ -67,10 +68,6 @@ function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView {
 
 const SIDES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
 const WEIGHTS: Readonly<Record<string, string>> = { Thin: 'thin', Medium: 'medium', Hairline: 'hair' };
-
-function reference(formula: string): string {
-  return formula.slice(1).replace(/^([^'!]+)!/, "'$1'!");
-}
 
 function chartView(chart: ChartModel): ChartView {
   const anchor = chart.anchor!;

@@ -20,14 +20,18 @@ export function chartsOfFile(office: OfficePackage, drawing: string | undefined)
       from: corner('from', 0), to: corner('to', 1), legend: descendants(xml, 'legend').length > 0,
       series: descendants(xml, 'ser').toSorted((a, b) => order(a) - order(b)).map((series) => seriesText(xml, series)),
       axes: descendants(xml, 'valAx').map((axis) => JSON.stringify({
-        second: axisId(axis) === SECOND_VALUE_AXIS, format: child(axis, 'numFmt')!.attributes.formatCode,
+        second: axisId(axis) === secondAxis(xml), format: child(axis, 'numFmt')!.attributes.formatCode,
         visible: child(axis, 'delete')!.attributes.val === '0', minimum: descendants(axis, 'min')[0] === undefined ? '' : Number(descendants(axis, 'min')[0]!.attributes.val),
       })),
     };
   });
 }
 
-const SECOND_VALUE_AXIS = '500004';
+/** The id of the second value axis. */
+function secondAxis(xml: XmlElement): string | undefined {
+  const second = descendants(xml, 'valAx')[1];
+  return second === undefined ? undefined : axisId(second);
+}
 
 function seriesText(xml: XmlElement, series: XmlElement): string {
   const group = descendants(xml, 'plotArea')[0]!.children.find((one) => one.children.includes(series))!;
@@ -35,7 +39,7 @@ function seriesText(xml: XmlElement, series: XmlElement): string {
   const shape = child(series, 'spPr');
   const labels = child(series, 'dLbls');
   return JSON.stringify({
-    name: child(series, 'tx')!.children[0]!.text, type: typeOf(group, series), second: group.children.some((one) => axisVal(one) === SECOND_VALUE_AXIS),
+    name: child(series, 'tx')!.children[0]!.text, type: typeOf(group, series), second: secondAxis(xml) !== undefined && group.children.some((one) => axisVal(one) === secondAxis(xml)),
     values: rangeText(child(series, 'val')!), categories: rangeText(child(series, 'cat')!),
     color: group.name === 'c:doughnutChart' ? 'points' : line
       ? descendants(child(shape, 'ln')!, 'srgbClr')[0]!.attributes.val : child(shape, 'solidFill') === undefined ? 'none' : descendants(child(shape, 'solidFill')!, 'srgbClr')[0]!.attributes.val,

@@ -4,6 +4,8 @@ import { lookText } from './report-view';
 interface CellStyleView {
   readonly format: string;
   readonly look: string;
+  /** Whether it has neither a font of its own nor a fill. */
+  readonly plain: boolean;
   readonly borders: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', string>>>;
 }
 
@@ -33,6 +35,7 @@ export function stylesOfFile(styles: XmlElement): { readonly cells: readonly Cel
           horizontal: alignment.horizontal ?? 'general', vertical: alignment.vertical ?? 'bottom', wrap: alignment.wrapText === '1',
           indent: Number(alignment.indent ?? 0), locked: child(xf, 'protection')?.attributes.locked !== '0',
         }),
+        plain: child(font, 'name')!.attributes.val === 'Calibri' && descendants(fills[Number(attributes.fillId)]!, 'fgColor').length === 0,
         borders: Object.fromEntries(borders[Number(attributes.borderId)]!.children.filter((side) => side.attributes.style !== undefined)
           .map((side) => [side.name, `${side.attributes.style} ${child(side, 'color')!.attributes.rgb!.slice(2)}`])),
       };

@@ -3,6 +3,7 @@ import { parseCellAddress, parseRangeAddress, cellAddress } from '../../../src/w
 import { storedValues } from '../../support/cell-values';
 import { openPackage, type OfficePackage } from '../../support/office-package';
 import { child, descendants, type XmlElement } from '../../support/xml-tree';
+import { plainQuotes } from '../bench/model/plain-quotes';
 import { chartsOfFile } from './file-charts';
 import { stylesOfFile } from './file-styles';
 import { lineCollector, type CellView, type ReportView, type SheetView } from './report-view';
@@ -14,7 +15,7 @@ export async function fileView(bytes: Uint8Array): Promise<ReportView> {
   const names = (hidden: boolean): Record<string, string> => Object.fromEntries(
     descendants(workbook, 'definedName')
       .filter(({ attributes }) => !attributes.name!.startsWith('_xlnm.') && (attributes.hidden === '1') === hidden)
-      .map(({ attributes, text }) => [attributes.name!, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+      .map(({ attributes, text }) => [attributes.name!, plainQuotes(text)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return { sheets: office.sheets.map((sheet, index) => sheetView(office, sheet, index)), names: names(false), marks: names(true) };
 }
@@ -32,8 +33,10 @@ function sheetView(office: OfficePackage, { name, path }: { readonly name: strin
     for (const [side, line] of Object.entries(style.borders)) lines.add(row, column, side as keyof typeof style.borders, line);
     const formula = child(cell, 'f')?.text;
     const value = values.get(address);
+    const bare = formula === undefined && (value ?? '') === '';
+    if (bare && style.plain) continue;
     cells[address] = {
-      ...(formula !== undefined ? { formula: formula.replace(/_xlfn\.(?:_xlws\.)?/g, '') }
+      ...(formula !== undefined ? { formula: plainQuotes(formula.replace(/_xlfn\.(?:_xlws\.)?/g, '')) }
         : value === null || value === undefined || value === '' || typeof value === 'object' ? {} : { value }),
       format: style.format, look: style.look,
     };
@@ -71,7 +74,7 @@ function sheetView(office: OfficePackage, { name, path }: { readonly name: strin
     comments: commentPart === undefined ? {} : Object.fromEntries(descendants(office.xml(commentPart), 'comment').map((one) => [
       one.attributes.ref!, descendants(one, 't').map(({ text }) => text).join(''),
     ])),
-    tabColor: descendants(xml, 'tabColor')[0]!.attributes.rgb!.slice(2), gridlines: descendants(xml, 'sheetView')[0]!.attributes.showGridLines !== '0',
+    tabColor: descendants(xml, 'tabColor')[0]?.attributes.rgb?.slice(2) ?? '', gridlines: descendants(xml, 'sheetView')[0]!.attributes.showGridLines !== '0',
   };
 }
 

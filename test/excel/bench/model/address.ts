@@ -1,5 +1,6 @@
 import { parseRangeAddress, rangeAddress, cellAddress, columnLetters, type CellRange } from '../../../../src/workbook/address';
 import { invalidArgument } from '../request/api-error';
+import { isPlainSheetName } from './plain-quotes';
 import type { SheetModel, WorkbookModel } from './workbook';
 
 export const LAST_ROW = 1_048_575;
@@ -45,7 +46,7 @@ export function shortAddress(range: CellRange): string {
 }
 
 function quoted(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlainSheetName(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function intersection(a: CellRange, b: CellRange): CellRange | null {

@@ -1,3 +1,5 @@
+import { plainQuotes } from './plain-quotes';
+
 export type CellValue = string | number | boolean;
 
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
@@ -68,7 +70,7 @@ export function enter(cell: Cell, entry: unknown): void {
     cell.value = entry.slice(1);
     cell.quoted = true;
   } else if (/^=./s.test(entry)) {
-    cell.formula = entry;
+    cell.formula = plainQuotes(entry);
     cell.value = 0;
   } else {
     cell.value = interpreted(entry);

@@ -76,6 +76,12 @@ export const rangeFormat = apiClass<FormatTarget>('RangeFormat', {
     RowHeight: (target: FormatTarget, points: number) => target.forEach(({ sheet, range }) => {
       for (let row = range.top; row <= range.bottom; row += 1) sheet.rowHeights.set(row, points);
     }),
+    UseStandardWidth: (target: FormatTarget, standard: boolean) => target.forEach(({ sheet, range }) => {
+      for (let column = range.left; standard && column <= range.right; column += 1) sheet.columnWidths.delete(column);
+    }),
+    UseStandardHeight: (target: FormatTarget, standard: boolean) => target.forEach(({ sheet, range }) => {
+      for (let row = range.top; standard && row <= range.bottom; row += 1) sheet.rowHeights.delete(row);
+    }),
   },
   objects: {
     Font: (target): ApiObject => font(target), Fill: (target): ApiObject => fill(target),

@@ -9,8 +9,8 @@ export interface EarlierReport {
   readonly names: ReadonlySet<UserName>;
 }
 
-/** Names of the report's figures. */
-const FIGURE_NAME = /^OPS_/i;
+/** Names of the report's figures and of what its cover asks for. */
+const REPORT_NAME = /^(?:OPS|REPORT)_/i;
 
 /**
  * Finds the sheets that hidden names mark as the report's, wherever they have been moved and whatever they are called
@@ -23,7 +23,7 @@ export function findEarlierReport({ sheets, names }: UserWorkbook, reportNames: 
   const gone = names.filter((name) => {
     if (marks.includes(name)) return true;
     if (name.localSheet !== null) return ours.has(sheets[name.localSheet]!);
-    if (!FIGURE_NAME.test(name.name)) return false;
+    if (!REPORT_NAME.test(name.name)) return false;
     const sheet = sheetOf(name.reference)?.toLowerCase();
     if (sheets.some((one) => ours.has(one) && one.name.toLowerCase() === sheet)) return true;
     // A figure's cell went when its sheet was deleted by hand.
