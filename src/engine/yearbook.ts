@@ -1,5 +1,7 @@
 import { DATASETS } from '../datasets/registry';
 import type { Finding } from '../datasets/finding';
+import type { DatasetId } from '../datasets/schema';
+import type { DatasetPart } from '../datasets/table';
 import { findingSentence } from '../locales/finding-sentence';
 import type { Language } from '../locales/language';
 import { unrecognisedSentence } from '../locales/unrecognised-sentence';
@@ -9,6 +11,7 @@ import { defaultYear } from '../metrics/default-year';
 import type { Figures } from '../metrics/figure';
 import { METRICS } from '../metrics/registry';
 import { buildReport } from '../report/build-report';
+import { NO_DETAILS, type ReportDetails } from '../report/details';
 import { reportDetails } from '../report/details-of';
 import type { ReportInput, SectionId } from '../report/input';
 import type { ReportSpec } from '../report/spec';
@@ -30,6 +33,8 @@ export interface Yearbook {
   readonly figures: Figures;
   /** Of recognising and of the data. */
   readonly findings: readonly Finding[];
+  /** What figures came with in place of tables: those of a file that was saved, or of a warehouse. */
+  readonly saved?: { readonly parts: readonly DatasetPart[]; readonly details: ReportDetails | null };
 }
 
 export const STANDARD_OPTIONS: YearbookOptions = { year: null, fiscalStart: 1, baseline: 'auto' };
@@ -65,7 +70,7 @@ export function reportInput(yearbook: Yearbook, options: ReportOptions): ReportI
   return {
     figures,
     metrics: METRICS,
-    datasets: Object.values(recognition.datasets.tables).flatMap((table) => table.parts.map((part) => ({ ...part, dataset: table.dataset }))),
+    datasets: partsOf(yearbook),
     datasetNames: (dataset) => DATASETS[dataset].label[language],
     skipped: recognition.skipped,
     unrecognised: recognition.unrecognised.map((table) => ({
@@ -76,14 +81,26 @@ export function reportInput(yearbook: Yearbook, options: ReportOptions): ReportI
     })),
     findings,
     findingSentence: (finding) => findingSentence(finding, language),
-    details: reportDetails(recognition.datasets, figures),
+    details: detailsOf(yearbook),
     language,
     generated: { version: options.version, date: options.date },
     ...(options.sections === null ? {} : { sections: options.sections }),
   };
 }
 
-function bySeverity(findings: readonly Finding[]): Finding[] {
+/** The ranges that a yearbook was made of, in the order of the datasets. */
+export function partsOf({ recognition: { datasets }, saved }: Yearbook): readonly DatasetPart[] {
+  if (saved) return saved.parts;
+  return (Object.keys(DATASETS) as DatasetId[]).flatMap((dataset) => (datasets.tables[dataset]?.parts ?? []).map((part) => ({ ...part, dataset })));
+}
+
+/** The rows that its report lists. */
+export function detailsOf({ recognition, figures, saved }: Yearbook): ReportDetails {
+  return saved ? (saved.details ?? NO_DETAILS) : reportDetails(recognition.datasets, figures);
+}
+
+/** Errors first, then warnings. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
   const order = { error: 0, warning: 1, info: 2 } as const;
   return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
 }

@@ -125,7 +125,7 @@ describe('the figures’ JSON', () => {
       ],
     });
     const { figures, findings } = computeFigures(datasets, { year: 2025, fiscalStart: 1, baseline: 'auto' });
-    const json = figuresJson(figures, datasets, findings);
+    const json = figuresJson(figures, Object.values(datasets.tables).flatMap((table) => table.parts.map((part) => ({ ...part, dataset: table.dataset }))), findings);
     expect(json).toMatchObject({ schema: 1, year: 2025, fiscalStart: 1, asOf: '2025-12-31' });
     expect(json.metrics.find(({ id, dims }) => id === 'cac' && Object.keys(dims).length === 0)).toEqual({
       id: 'cac',

@@ -2,8 +2,8 @@ import type { Finding } from '../datasets/finding';
 import { isoDay } from '../workbook/calendar';
 import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
-import type { DatasetPart, Datasets } from '../datasets/table';
-import type { Figure, Figures } from './figure';
+import type { DatasetPart } from '../datasets/table';
+import type { Figure, Figures, Reason } from './figure';
 import { reasonText } from './reason-text';
 
 /** A figure as interfaces.md prints it. */
@@ -18,6 +18,9 @@ export interface FigureJson {
   readonly unit: Figure['unit'];
   readonly status: Figure['status'];
   readonly reason: string | null;
+  /** The reason and that of `extra.baselineReason` with what they are about, where there is one. */
+  readonly reason_detail?: Reason;
+  readonly baseline_reason_detail?: Reason;
   readonly sources: readonly string[];
   readonly extra: Figure['extra'];
 }
@@ -28,21 +31,24 @@ export interface FiguresJson {
   readonly fiscalStart: number;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether the data end before the last day of the year. */
+  readonly unfinished: boolean;
   readonly metrics: readonly FigureJson[];
   readonly datasets: readonly DatasetPart[];
   readonly quality: readonly (Omit<Finding, 'parameters'> & Partial<Pick<Finding, 'parameters'>>)[];
 }
 
 /** Every figure, the ranges they come from and the findings, as plain data for `JSON.stringify`; see interfaces.md. */
-export function figuresJson(figures: Figures, { tables }: Datasets, findings: readonly Finding[]): FiguresJson {
+export function figuresJson(figures: Figures, parts: readonly DatasetPart[], findings: readonly Finding[]): FiguresJson {
   return {
     schema: 1,
     year: figures.year,
     fiscalStart: figures.fiscalStart,
     asOf: isoDay(figures.asOf),
+    unfinished: figures.unfinished,
     metrics: figures.figures.map(figureJson),
     datasets: (Object.keys(DATASETS) as DatasetId[]).flatMap((dataset) =>
-      (tables[dataset]?.parts ?? []).map((part) => ({
+      parts.filter((part) => part.dataset === dataset).map((part) => ({
         dataset,
         workbook: part.workbook,
         sheet: part.sheet,
@@ -87,6 +93,8 @@ function figureJson(figure: Figure): FigureJson {
     unit,
     status,
     reason: reason && reasonText(reason),
+    ...(reason ? { reason_detail: reason } : {}),
+    ...(baselineReason ? { baseline_reason_detail: baselineReason } : {}),
     sources,
     extra: baselineReason ? { ...extra, baselineReason: reasonText(baselineReason) } : extra,
   };
