@@ -19,6 +19,8 @@ export interface BuildArguments {
   readonly mapping: string | null;
   readonly sections: readonly SectionId[] | null;
   readonly into: string | null;
+  /** A warehouse that keeps the large datasets. */
+  readonly source: string | null;
 }
 
 export interface InspectArguments {
@@ -41,7 +43,7 @@ export interface SampleArguments {
 export type CommandArguments = BuildArguments | InspectArguments | SampleArguments | { readonly command: 'help'; readonly language: Language };
 
 const OPTIONS = {
-  build: ['year', 'fiscal-start', 'baseline', 'lang', 'out', 'force', 'json', 'mapping', 'sections', 'into', 'help'],
+  build: ['year', 'fiscal-start', 'baseline', 'lang', 'out', 'force', 'json', 'mapping', 'sections', 'into', 'source', 'help'],
   inspect: ['lang', 'json', 'mapping', 'help'],
   sample: ['lang', 'users', 'seed', 'year', 'help'],
 } as const;
@@ -95,7 +97,8 @@ export function parseCommandLine(args: readonly string[]): CommandArguments {
       year: year ?? 2025,
     };
   }
-  if (rest.length === 0) throw usage(words.noFiles);
+  if (rest.length === 0 && values.source === undefined) throw usage(words.noFiles);
+  if (values.source === '') throw bad('source', '', words.expectedSource);
   const common = { files: rest, language, json: values.json ?? null, mapping: values.mapping ?? null };
   if (command === 'inspect') return { command, ...common };
   for (const option of ['out', 'into'] as const) {
@@ -112,6 +115,7 @@ export function parseCommandLine(args: readonly string[]): CommandArguments {
     force: values.force === true,
     sections: sectionsOf(values.sections, (value) => bad('sections', value, fillTemplate(words.expectedOneOf, { values: SECTION_IDS.join(', ') }))),
     into: values.into ?? null,
+    source: values.source ?? null,
   };
 }
 
@@ -140,6 +144,7 @@ function split(args: readonly string[], wrong: (problem: string) => CommandError
         mapping: { type: 'string' },
         sections: { type: 'string' },
         into: { type: 'string' },
+        source: { type: 'string' },
         users: { type: 'string' },
         seed: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { makeReport, makeYearbook, type Yearbook } from '../engine/yearbook';
+import { yearbookJson } from '../engine/saved-figures';
 import { readSourceFile } from '../hosts/file/node/read-source-file';
 import { IntoRefusedError } from '../hosts/file/write/into/into-refused-error';
 import { writeReportInto } from '../hosts/file/write/into/write-report-into';
@@ -12,7 +13,6 @@ import { intoRefusedSentence } from '../locales/into';
 import type { Language } from '../locales/language';
 import { fillTemplate } from '../locales/template';
 import { unreadableSentence } from '../locales/unreadable';
-import { figuresJson } from '../metrics/figures-json';
 import { recognise } from '../recognise/recognise';
 import type { ReportSpec } from '../report/spec';
 import { UnreadableFileError } from '../workbook/reader';
@@ -21,6 +21,7 @@ import { CommandError, ExitCode } from './exit-code';
 import type { Progress } from './progress';
 import { readInputs } from './read-inputs';
 import { orMappingProblem, readMapping } from './read-mapping';
+import { fromWarehouse } from './from-warehouse';
 import { reportMemory } from './report-memory';
 import { VERSION } from './version';
 
@@ -36,10 +37,12 @@ export async function build(args: BuildArguments, progress: Progress): Promise<v
   const recognition = orMappingProblem(language, () =>
     recognise(readings, { ...(mapping === null ? {} : { mapping }), ...(args.year === null ? {} : { year: args.year }) }),
   );
-  if (Object.keys(recognition.datasets.tables).length === 0) throw new CommandError(ExitCode.NothingUsable, words.nothingUsable);
+  if (args.source === null && Object.keys(recognition.datasets.tables).length === 0) {
+    throw new CommandError(ExitCode.NothingUsable, words.nothingUsable);
+  }
 
   progress.show(words.progressComputing, 0.5);
-  const yearbook = makeYearbook(recognition, args);
+  const yearbook = args.source === null ? makeYearbook(recognition, args) : await fromWarehouse(args.source, recognition, mapping, args, progress);
   if (yearbook === null) throw new CommandError(ExitCode.NothingUsable, words.noYear);
 
   progress.show(words.progressReport, 0.7);
@@ -49,7 +52,7 @@ export async function build(args: BuildArguments, progress: Progress): Promise<v
   progress.show(fillTemplate(words.progressWriting, { file: basename(out) }), 0.9);
   const memory = await reportMemory(args, mapping, yearbook.figures.year);
   const bytes = args.into === null ? await writeReport(report, { memory }) : await addToCopy(args.into, report, memory, language);
-  const json = args.json === null ? null : `${JSON.stringify(figuresJson(yearbook.figures, recognition.datasets, yearbook.findings), null, 1)}\n`;
+  const json = args.json === null ? null : `${JSON.stringify(yearbookJson(yearbook), null, 1)}\n`;
   const outputs: OutputFile[] = [{ path: out, bytes, force: args.force }];
   if (json !== null && args.json !== '-') outputs.push({ path: args.json!, bytes: new TextEncoder().encode(json), force: true });
   await writeAll(outputs, language);

@@ -19,6 +19,8 @@ build 的选项
   --mapping FILE.json    使用保存的表格与字段映射（可由 inspect --json 生成）
   --sections a,b         只生成这些部分：{sections}
   --into FILE.xlsx       把报告加进该工作簿的副本
+  --source URL           用户、订单、活跃、唤醒、任务取自数据仓库：clickhouse://主机:端口/数据库，
+                         或存放 Parquet/CSV 文件的文件夹、通配符（duckdb:…）；其余仍可来自工作簿
 
 inspect 的选项
   --json FILE            写成 JSON，可修改后用作 --mapping；- 表示标准输出
@@ -44,6 +46,10 @@ sample 的选项
   expectedSeed: '非负整数',
   expectedOneOf: '其中之一：{values}',
   expectedXlsx: '以 .xlsx 结尾的文件名',
+  expectedSource: 'clickhouse://主机:端口/数据库，或文件夹',
+  progressSource: '查看数据仓库的表',
+  progressQueries: '在数据仓库中计算',
+  sourceLeft: '数据仓库中未使用的表：{tables}。',
   outputExists: '{file} 已存在；加 --force 可覆盖，或用 --out 换一个文件名。',
   outputIsInput: '输出文件 {file} 同时也是输入文件，请换一个文件名。',
   cannotWrite: '无法写入 {file}：{problem}。',
@@ -93,6 +99,9 @@ Options of build
   --mapping FILE.json    a saved mapping of tables and columns (inspect --json makes one)
   --sections a,b         only these sections: {sections}
   --into FILE.xlsx       adds the report to a copy of that workbook
+  --source URL           takes users, orders, activity, wake-ups and tasks from a warehouse:
+                         clickhouse://host:port/database, or a folder or glob of Parquet or CSV files
+                         (duckdb:…); the rest may still come from workbooks
 
 Options of inspect
   --json FILE            as JSON, to be edited and used as --mapping; - for standard output
@@ -118,6 +127,10 @@ Exit codes: 0 done; 1 an unexpected fault; 2 wrong usage; 3 a file cannot be rea
   expectedSeed: 'a whole number, 0 or more',
   expectedOneOf: 'one of: {values}',
   expectedXlsx: 'a file name that ends in .xlsx',
+  expectedSource: 'clickhouse://host:port/database, or a folder',
+  progressSource: 'Looking at the warehouse’s tables',
+  progressQueries: 'Computing in the warehouse',
+  sourceLeft: 'Tables of the warehouse that are not used: {tables}.',
   outputExists: '{file} exists; add --force to overwrite it, or name another file with --out.',
   outputIsInput: 'The output file {file} is also an input file; name another one.',
   cannotWrite: '{file} cannot be written: {problem}.',

@@ -11,7 +11,7 @@ export interface SourceTable {
   /** What figures name as their source, such as `clickhouse://host:8123/shop!orders`. */
   readonly label: string;
   /** Names of the engine's columns by canonical name, as they are shown. */
-  readonly columns: Readonly<Partial<Record<string, string>>>;
+  readonly columns: Readonly<Record<string, string>>;
   /** How well their names fit, from 0 to 1. */
   readonly confidence: number;
   /** Expressions by canonical name, each of the type that the dataset's schema gives the column. */

@@ -14,6 +14,7 @@ export type WarehouseFault =
   | 'odd-ids'
   | 'unordered-duplicates'
   | 'no-engine-text'
+  | 'two-places'
   | 'no-files'
   | 'broken-file'
   | 'not-understood';
