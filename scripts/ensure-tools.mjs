@@ -1,13 +1,23 @@
-// The tests use real programs: LibreOffice recalculates the report and renders its pages, Chromium shows the pane. This finds them, or
-// installs them where it may (Debian and Ubuntu, as root or with sudo), and says which.
+// The tests use real programs: LibreOffice recalculates the report and renders its pages, Chromium shows the pane, ClickHouse servers
+// answer as shards. This finds them, or installs them where it may (Debian and Ubuntu, as root or with sudo), and says which.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+
+/** Installs packages and lets none start its service: that is asked of policy-rc.d. */
+const INSTALL = `policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  trap 'rm -f $policy' EXIT
+  trap 'exit 1' HUP INT TERM
+  printf '#!/bin/sh\\nexit 101\\n' > $policy && chmod 755 $policy
+fi
+apt-get install -y -qq --no-install-recommends "$@"`;
 
 const tools = [
   { name: 'LibreOffice', commands: ['soffice', 'libreoffice'], packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'] },
   { name: 'Chromium', commands: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] },
   { name: 'pdftoppm', commands: ['pdftoppm'], packages: ['poppler-utils'] },
   { name: 'Noto CJK fonts', commands: [], fonts: 'Noto Sans CJK SC', packages: ['fonts-noto-cjk'] },
+  { name: 'ClickHouse', commands: ['clickhouse-server'], packages: ['clickhouse-server'], service: 'clickhouse-server' },
 ];
 
 const missing = tools.filter((tool) => {
@@ -25,11 +35,14 @@ if (missing.length > 0) {
   }
   console.log(`Installing ${packages.join(' ')} …`);
   run([...prefix, 'apt-get', 'update', '-qq']);
-  run([...prefix, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  run([...prefix, 'sh', '-c', INSTALL, 'install', ...packages]);
+  // The tests start processes of their own; nothing is to run when the machine starts either.
+  for (const { service } of missing) if (service) run([...prefix, 'update-rc.d', service, 'disable']);
 }
 
 function pathOf(command) {
-  const result = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
+  // Servers stand where only administrators' paths look.
+  const result = spawnSync('sh', ['-c', `PATH="$PATH:/usr/sbin" command -v ${command}`], { encoding: 'utf8' });
   return result.status === 0 ? result.stdout.trim() : '';
 }
 
