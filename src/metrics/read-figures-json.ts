@@ -3,7 +3,7 @@ import { DATASETS } from '../datasets/registry';
 import type { DatasetId } from '../datasets/schema';
 import type { DatasetPart } from '../datasets/table';
 import { dayOf, isoDay } from '../workbook/calendar';
-import type { DimensionKey, Dimensions, Figure, Figures, Reason, Unit } from './figure';
+import type { DimensionKey, Figure, Figures, Reason, Unit } from './figure';
 import { FiguresJsonError, flag, listOf, number, objectAt, objectOf, oneOf, orNull, recordOf, text, whole, type Shape } from './json-shape';
 import { frameOf } from './periods';
 import { reasonOfText, REASON_CODES } from './reason-of-text';
@@ -81,7 +81,7 @@ const figure: Shape<Figure> = (value, place) => {
   for (const key of Object.keys(dims)) oneOf(DIMENSIONS)(key, `${place}.dims`);
   const { baselineReason, ...extra } = recordOf(orNull(textOrNumber))(object.extra ?? {}, `${place}.extra`);
   return {
-    id, dims: dims as Dimensions, ...rest,
+    id, dims: dims, ...rest,
     ...('change_pp' in object ? { changePoints: orNull(number)(object.change_pp, `${place}.change_pp`) } : {}),
     reason: reasonAt(object.reason_detail, object.reason, `${place}.reason`),
     baselineReason: reasonAt(object.baseline_reason_detail, baselineReason, `${place}.extra.baselineReason`),

@@ -40,7 +40,7 @@ function patternOf(code: Reason['code']): RegExp {
   let pattern = patterns.get(code);
   if (!pattern) {
     const marked = Object.fromEntries(PARAMETERS.map((name) => [name, `<${name}>`]));
-    const words = reasonText({ code, ...marked } as unknown as Reason).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const words = reasonText({ code, ...marked }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     patterns.set(code, (pattern = new RegExp(`^${words.replace(/<(\w+)>/g, (_, name: string) => `(?<${name}>${name === 'dataset' ? '\\w*' : '.*'})`)}$`)));
   }
   return pattern;

@@ -25,8 +25,8 @@ export function readAnswer(text: string): readonly Row[] | null {
 
 function wholeNumber(name: string, value: unknown): number | null {
   if (value === null) return null;
-  const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new WarehouseError('not-understood', { said: `${name} = ${String(value)}` });
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
+  if (!Number.isSafeInteger(number)) throw new WarehouseError('not-understood', { said: `${name} = ${JSON.stringify(value)}` });
   return number;
 }
 

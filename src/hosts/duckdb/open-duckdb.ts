@@ -82,8 +82,8 @@ async function openTable(connection: DuckDBConnection, { table, format, files }:
     const options = "union_by_name = true, all_varchar = true, header = true";
     await connection.run(`CREATE TEMP TABLE ${name} AS SELECT * FROM read_csv${reader}, ${options})`);
   }
-  const described = await connection.runAndReadAll(`DESCRIBE ${name}`);
-  const columns = described.getRowObjectsJS().map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  const described = await query(connection, `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${name})`, []);
+  const columns = described.map((row) => ({ name: String(row['name']), type: String(row['type']) }));
   return {
     name: table,
     from: name,
@@ -124,5 +124,5 @@ async function takeIn(connection: DuckDBConnection, { name, columns, rows }: Val
 function plain(name: string, value: unknown): number | string | null {
   if (value === null || typeof value === 'number' || typeof value === 'string') return value;
   if (typeof value === 'bigint' && value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER) return Number(value);
-  throw new WarehouseError('not-understood', { said: `${name}: ${String(value)}` });
+  throw new WarehouseError('not-understood', { said: `${name}: ${typeof value === 'bigint' ? String(value) : typeof value}` });
 }

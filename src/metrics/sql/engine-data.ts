@@ -56,7 +56,7 @@ export async function engineData(
       const key = questionKey(aggregate.id, question);
       if (answers.has(key)) return answers.get(key) as Answer;
       let questions = asked.get(aggregate.id);
-      if (!questions) asked.set(aggregate.id, (questions = new Map()));
+      if (!questions) asked.set(aggregate.id, (questions = new Map<string, unknown>()));
       questions.set(key, question);
       return aggregate.ofNothing;
     },

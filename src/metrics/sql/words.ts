@@ -3,21 +3,21 @@ import type { Dialect } from '../../warehouse/warehouse';
 /** What the engines say differently; all else in the texts is the SQL that they share. Arguments are expressions. */
 export interface Words {
   /** As a 64-bit integer. */
-  integer(expression: string): string;
+  readonly integer: (expression: string) => string;
   /** As a text, for integers that may be beyond 2^53. */
-  text(expression: string): string;
+  readonly text: (expression: string) => string;
   /** Number of distinct values, NULL left out. */
-  distinct(expression: string): string;
+  readonly distinct: (expression: string) => string;
   /** A value of the one-row table `question`, in a text that `select` makes. */
-  asked(column: string): string;
+  readonly asked: (column: string) => string;
   /** A query of what follows SELECT. Texts that ask for values, and those around them, are made with it. */
-  select(body: string): string;
+  readonly select: (body: string) => string;
   /** Greatest whole number that is not above a quotient of integers that are not negative. */
-  wholes(above: string, below: string): string;
+  readonly wholes: (above: string, below: string) => string;
   /** Not in the rows of a query, on all shards. */
   readonly notAmong: string;
   /** An inner join on equal keys with a small table of values. */
-  joined(table: string, key: string, column: string): string;
+  readonly joined: (table: string, key: string, column: string) => string;
 }
 
 export const WORDS: Readonly<Record<Dialect, Words>> = {
