@@ -95,7 +95,8 @@ export class GridBuilder {
   private rowCount = 0;
   private slots = 0;
 
-  constructor(private readonly strings: readonly string[]) {}
+  /** @param expectedRows rows that columns get room for at once, so that they need not be copied as they grow */
+  constructor(private readonly strings: readonly string[], private readonly expectedRows = 0) {}
 
   set(row: number, column: number, kind: CellKind, value: number): void {
     let cells = this.columns[column];
@@ -115,7 +116,7 @@ export class GridBuilder {
   }
 
   private grow(cells: ColumnCells, row: number): void {
-    const capacity = Math.max(64, row + 1, Math.ceil(cells.kinds.length * 1.5));
+    const capacity = Math.max(64, row + 1, this.expectedRows, Math.ceil(cells.kinds.length * 1.5));
     this.slots += capacity - cells.kinds.length;
     if (this.slots > MAX_GRID_SLOTS) throw new GridTooLargeError();
     const kinds = new Uint8Array(capacity);

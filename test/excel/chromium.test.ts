@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
-import { gridOf } from '../support/grids';
 import { demonstrationSpec } from '../fixtures/demonstration-spec';
 import { openPane, startChromium } from './bench/client/chromium-office';
+import { buildHostAlone, HOST_ALONE } from './bench/client/host-alone';
 import { MEMORY } from './bench/memory';
-import { newSheet, newWorkbook } from './bench/model/workbook';
 import { openBench } from './bench/open-bench';
 import { simulatedExcel } from './bench/simulated-excel';
 import { snapshotOf } from './bench/snapshot';
@@ -28,12 +26,7 @@ beforeAll(async () => {
       else resolve();
     });
   });
-  // Beside the product: the Excel host alone, to be called by a test.
-  await build({
-    entryPoints: [new URL('bench/client/add-in.ts', import.meta.url).pathname], bundle: true, format: 'iife', globalName: 'addIn', target: 'es2022',
-    outfile: join(folder, 'host-alone.js'), logLevel: 'error',
-  });
-  writeFileSync(join(folder, 'host-alone.html'), '<!doctype html><meta charset="utf-8"><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="host-alone.js"></script><p id="pane">…</p>');
+  await buildHostAlone(folder);
   browser = await startChromium();
 }, 300_000);
 
@@ -57,7 +50,7 @@ describe('the production build in Chromium, with the genuine office.js before th
 describe('the Excel host in Chromium', () => {
   it('writes the same as in Node, over the same messages', async () => {
     const excel = simulatedExcel();
-    const pane = await openPane(browser, excel.host, folder, { path: 'host-alone.html' });
+    const pane = await openPane(browser, excel.host, folder, { path: HOST_ALONE });
     await pane.frame.waitForFunction(() => typeof Office !== 'undefined' && 'onReady' in Office);
     // Maps do not pass between processes as they are.
     const spec = demonstrationSpec();
@@ -71,41 +64,6 @@ describe('the Excel host in Chromium', () => {
     const inNode = await openBench();
     await inNode.addIn.writeReportToExcel(spec, { memory: MEMORY });
     expect(snapshotOf(excel.workbook)).toEqual(snapshotOf(inNode.excel.workbook));
-    await pane.close();
-  });
-
-  it('reads 200,000 rows in pieces between which the pane answers', async () => {
-    const workbook = newWorkbook();
-    const rows = Array.from({ length: 200_000 }, (_, index) => [`订单${index}`, new Date(1_700_000_000_000), ...Array.from({ length: 8 }, (__, column) => index * (column + 1))]);
-    workbook.sheets.splice(0, 1, newSheet(workbook.newId(), '订单', gridOf(rows)));
-    workbook.active = workbook.sheets[0]!;
-    const excel = simulatedExcel({ workbook });
-    const pane = await openPane(browser, excel.host, folder, { path: 'host-alone.html' });
-    await pane.frame.waitForFunction(() => typeof Office !== 'undefined' && 'onReady' in Office);
-    const { count, longest, beats } = await pane.frame.evaluate(async () => {
-      await Office.onReady();
-      let last = performance.now();
-      let gap = 0;
-      let ticks = 0;
-      const watch = setInterval(() => {
-        const now = performance.now();
-        gap = Math.max(gap, now - last);
-        last = now;
-        ticks += 1;
-      }, 4);
-      const tasks: number[] = [];
-      const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-      observer.observe({ entryTypes: ['longtask'] });
-      const { addIn } = globalThis as unknown as { addIn: { readOpenWorkbook(): Promise<{ grids: { rowCount: number }[] }> } };
-      const { grids } = await addIn.readOpenWorkbook();
-      clearInterval(watch);
-      return { count: grids[0]!.rowCount, longest: { gap, tasks }, beats: ticks };
-    });
-    expect(count).toBe(200_000);
-    expect(excel.traffic.every(({ answerBytes }) => answerBytes < 5_000_000)).toBe(true);
-    // At least one moment to answer for each piece.
-    expect(beats).toBeGreaterThan(excel.traffic.length);
-    if (process.env.SHOW_TRAFFIC !== undefined) console.log({ longest, beats, requests: excel.traffic.length });
     await pane.close();
   });
 });

@@ -28,7 +28,7 @@ export async function readOpenWorkbook(options: ExcelReadOptions = {}): Promise<
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       if (hasExcelApi('1.7')) context.workbook.load('name');
-      const present = await readPresent(context);
+      const present = await readPresent(context, false);
       clearTimeout(waiting);
       const workbook = hasExcelApi('1.7') ? context.workbook.name : '';
       const own = new Set(present.own.values());
@@ -61,7 +61,7 @@ export async function readOpenWorkbook(options: ExcelReadOptions = {}): Promise<
         const area = {
           top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1,
         };
-        const builder = new GridBuilder(texts.strings);
+        const builder = new GridBuilder(texts.strings, used.rowCount * used.columnCount <= MOST_RESERVED ? area.bottom + 1 : 0);
         const merges = await readSheet(context, sheet, area, { builder, intern: texts.intern, advance, signal });
         grids.push(builder.build({ workbook, sheet: sheet.name, date1904: false, merges }));
       }
@@ -74,12 +74,21 @@ export async function readOpenWorkbook(options: ExcelReadOptions = {}): Promise<
   }
 }
 
+/** Cells for which room is made at once; larger used ranges may be nearly empty. */
+const MOST_RESERVED = 20_000_000;
+
+/** A power of two. */
+const SHARDS = 64;
+
 function textTable(): { readonly strings: string[]; readonly intern: (text: string) => number } {
   const strings: string[] = [];
-  const codes = new Map<string, number>();
+  // One table of a million texts takes a tenth of a second to grow, many small ones each a moment.
+  const shards = Array.from({ length: SHARDS }, () => new Map<string, number>());
   return {
     strings,
     intern(text) {
+      const end = text.length - 1;
+      const codes = shards[(text.charCodeAt(end) + 7 * text.charCodeAt(end >> 1) + 31 * end) & (SHARDS - 1)]!;
       const known = codes.get(text);
       if (known !== undefined) return known;
       codes.set(text, strings.length);

@@ -12,8 +12,18 @@ export interface SheetReading {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Cells of a request: a third of a megabyte of values and formats on the web, and some milliseconds of work. */
-const CELLS_A_REQUEST = 16_000;
+/** Cells of the first request, before it is known how long the texts are, and of any. */
+const FIRST_CELLS = 2_000;
+const MOST_CELLS = 12_000;
+/**
+ * Characters of values and formats of a request. The library parses an answer in one go, so that this is what decides how
+ * long the pane stands still at a time: some 20 ms on a slow computer.
+ */
+const CHARACTERS_A_REQUEST = 200_000;
+/** A number, its format and their commas. */
+const CHARACTERS_A_CELL = 18;
+/** How much larger a request may be than the one before it. */
+const GROWTH = 4;
 /** Days from the first day of Excel's 1900 system to that of its 1904 system. */
 const DAYS_TO_1904 = 1462;
 const MAX_SERIAL = 2_958_466;
@@ -24,7 +34,8 @@ export async function readSheet(
 ): Promise<CellRange[]> {
   const columns = area.right - area.left + 1;
   const formats = new Map<string, boolean>();
-  let rows = Math.max(1, Math.floor(CELLS_A_REQUEST / columns));
+  const most = Math.max(1, Math.floor(MOST_CELLS / columns));
+  let rows = Math.max(1, Math.floor(FIRST_CELLS / columns));
   let date1904: boolean | null = null;
   for (let top = area.top; top <= area.bottom;) {
     reading.signal?.throwIfAborted();
@@ -47,7 +58,9 @@ export async function readSheet(
     const codes = range.numberFormat as string[][];
     const first = date1904 === null ? firstDate(values, codes, formats) : null;
     if (first !== null) date1904 = await countsFrom1904(context, sheet, top + first.row, area.left + first.column, first.serial);
-    fill(reading, values, codes, formats, { top, left: area.left, shift: date1904 === true ? DAYS_TO_1904 : 0 });
+    const texts = fill(reading, values, codes, formats, { top, left: area.left, shift: date1904 === true ? DAYS_TO_1904 : 0 });
+    const characters = texts + count * columns * CHARACTERS_A_CELL;
+    rows = Math.max(1, Math.min(most, count * GROWTH, Math.floor((count * CHARACTERS_A_REQUEST) / characters)));
     reading.advance(count * columns);
     top += count;
     await breathe();
@@ -61,10 +74,12 @@ function breathe(): Promise<void> {
   });
 }
 
+/** Gives the characters of the texts. */
 function fill(
   { builder, intern }: SheetReading, values: unknown[][], codes: string[][], formats: Map<string, boolean>,
   { top, left, shift }: { readonly top: number; readonly left: number; readonly shift: number },
-): void {
+): number {
+  let characters = 0;
   for (const [index, row] of values.entries()) {
     for (const [offset, value] of row.entries()) {
       if (value === '' || value === null) continue;
@@ -75,10 +90,12 @@ function fill(
       } else if (typeof value === 'boolean') {
         builder.set(top + index, column, CellKind.Boolean, value ? 1 : 0);
       } else if (typeof value === 'string') {
+        characters += value.length;
         builder.set(top + index, column, ERRORS.test(value) ? CellKind.Error : CellKind.Text, intern(value));
       }
     }
   }
+  return characters;
 }
 
 const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/;

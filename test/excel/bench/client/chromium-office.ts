@@ -83,17 +83,23 @@ function todayIs(time: string): void {
   });
 }
 
+/**
+ * Gives the add-in a process of its own, as it has behind Excel's page, so that nothing of the simulated Excel runs in
+ * its thread: both have one hostname, as the library asks, and would share one.
+ */
+const OWN_PROCESS = { 'origin-agent-cluster': '?1' };
+
 async function answerFromDisk(context: BrowserContext, folder: string, locale: string, strangers: string[]): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     try {
       if (url.startsWith(PARENT)) {
-        await route.fulfill({ contentType: 'text/html; charset=utf-8', body: excelPage(new URL(url).searchParams.get('path') ?? '', locale) });
+        await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: OWN_PROCESS, body: excelPage(new URL(url).searchParams.get('path') ?? '', locale) });
       } else if (url.startsWith(CDN)) {
         await route.fulfill({ contentType: 'text/javascript; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body: await fromFolder(LIBRARY, url.slice(CDN.length)) });
       } else if (url.startsWith(ADD_IN)) {
         const name = url.slice(ADD_IN.length);
-        await route.fulfill({ contentType: TYPES[extname(name.split('?')[0]!)] ?? 'application/octet-stream', body: await fromFolder(folder, name) });
+        await route.fulfill({ contentType: TYPES[extname(name.split('?')[0]!)] ?? 'application/octet-stream', headers: OWN_PROCESS, body: await fromFolder(folder, name) });
       } else {
         strangers.push(url);
         await route.abort();
