@@ -29,7 +29,7 @@ module.exports = {
       name: 'node-only-at-the-edge',
       severity: 'error',
       comment: 'The same engine runs in a browser worker.',
-      from: { path: '^src/', pathNot: ['^src/cli/', '^src/hosts/file/node/', '^src/hosts/duckdb/', '\\.test\\.tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/hosts/file/node/', '^src/hosts/(?:clickhouse|duckdb)/', '\\.test\\.tsx?$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

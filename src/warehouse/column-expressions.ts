@@ -94,10 +94,12 @@ const FORMS: Readonly<Record<Dialect, Forms>> = {
     // A column that cannot be NULL shows 1970-01-01 for 'no date'.
     time: (name, kind) => {
       const day = `nullIf(toInt64(toDate(${name})), 0)`;
+      // Not the column's instants: those are other times of day wherever its zone is not UTC.
+      const ofDay = `(toHour(${name}) * 3600 + toMinute(${name}) * 60 + toSecond(${name})) * 1000`;
       const milliseconds = {
         day: `(${day} * 86400000)`,
-        time: `nullIf(toInt64(${name}) * 1000, 0)`,
-        'fine-time': `nullIf(toUnixTimestamp64Milli(toDateTime64(${name}, 3)), 0)`,
+        time: `(${day} * 86400000 + ${ofDay})`,
+        'fine-time': `(${day} * 86400000 + ${ofDay} + toUnixTimestamp64Milli(toDateTime64(${name}, 3)) % 1000)`,
       };
       return { day, milliseconds: milliseconds[kind === 'day' || kind === 'fine-time' ? kind : 'time'] };
     },

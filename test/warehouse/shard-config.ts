@@ -11,7 +11,7 @@ export interface ShardPorts {
 export const CLUSTER = 'shop';
 
 /** Accounts of the servers; `default` has no password and may do all. */
-export const ACCOUNTS = { default: '', reader: 'nur lesen/1:2@3', locked: 'gesperrt' } as const;
+export const ACCOUNTS = { default: '', reader: 'nur lesen/1:2@3 只读', locked: '锁' } as const;
 export type Account = keyof typeof ACCOUNTS;
 
 /** Ports on which nothing listens now. */

@@ -1,10 +1,10 @@
 import type { Row, ValueTable, Warehouse, WarehouseTable } from '../../warehouse/warehouse';
 import { MOST_ROWS } from '../../warehouse/warehouse';
-import { WarehouseError } from '../../warehouse/warehouse-error';
 import type { WarehouseLimits } from '../../warehouse/limits';
 import { clickHouseAddress } from './clickhouse-address';
 import { clickHouseFault } from './clickhouse-faults';
 import { readAnswer } from './read-answer';
+import { sendQuery } from './send-query';
 
 /**
  * A ClickHouse server or cluster behind its HTTP interface. Values go as external tables, which also reach the shards of
@@ -13,7 +13,8 @@ import { readAnswer } from './read-answer';
  * @param password where the address has none
  */
 export function openClickHouse(address: string, password: string, limits: WarehouseLimits): Warehouse {
-  const { endpoint, user, password: secret, database, label } = clickHouseAddress(address, password);
+  const server = clickHouseAddress(address, password);
+  const { database, label } = server;
   const settings = {
     database,
     max_execution_time: String(limits.seconds),
@@ -34,13 +35,9 @@ export function openClickHouse(address: string, password: string, limits: Wareho
       parameters.set(`${table.name}_format`, 'TabSeparated');
       form.append(table.name, new Blob([tabSeparated(table)]), table.name);
     }
-    const answer = await send(`${endpoint}?${parameters.toString()}`, {
-      method: 'POST',
-      // Without a file the server reads the body as the query itself.
-      body: values.length > 0 ? form : `${text} FORMAT JSON`,
-      headers: { 'X-ClickHouse-User': user, 'X-ClickHouse-Key': secret },
-      signal: AbortSignal.timeout((limits.seconds + GRACE) * 1000),
-    }, label);
+    // Without a file the server reads the body as the query itself.
+    const body = values.length > 0 ? form : `${text} FORMAT JSON`;
+    const answer = await sendQuery(server, parameters, body, limits.seconds + GRACE);
     const rows = answer.ok ? readAnswer(answer.text) : null;
     if (rows === null) throw clickHouseFault(answer.text, label);
     return rows;
@@ -60,23 +57,6 @@ const GRACE = 30;
 const TYPES = { integer: 'Int64', text: 'String' } as const;
 
 const CATALOGUE = 'SELECT table, name, type FROM system.columns WHERE database = currentDatabase()';
-
-interface Answer {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-async function send(url: string, request: RequestInit, label: string): Promise<Answer> {
-  try {
-    const response = await fetch(url, request);
-    return { ok: response.ok, text: await response.text() };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') throw new WarehouseError('too-slow', { source: label, said: '' });
-    const cause: unknown = error instanceof Error ? error.cause : null;
-    const said = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new WarehouseError('no-answer', { source: label, said });
-  }
-}
 
 function tablesOf(rows: readonly Row[]): WarehouseTable[] {
   const tables = new Map<string, { name: string; type: string }[]>();

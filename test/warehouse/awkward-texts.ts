@@ -1,0 +1,22 @@
+/** Texts that go wrong where values are spliced into statements or escaped halfway. */
+export const AWKWARD_TEXTS: readonly string[] = [
+  '',
+  ' ',
+  "O'Reilly",
+  '"quoted"',
+  '`ticked`',
+  'tab\tbetween',
+  'line\nbreak',
+  'carriage\rreturn',
+  'back\\slash',
+  '\\N',
+  '\\t',
+  'ends with \\',
+  "'; DROP TABLE users; --",
+  '{member:String}',
+  '$1 ? :a %s',
+  '双十一大促',
+  '😀',
+  'zero\u0000byte',
+  '#VALUE!',
+];
