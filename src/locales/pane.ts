@@ -33,18 +33,7 @@ export interface PaneTexts {
   readonly inserted: (sheet: string) => string;
   readonly exampleSheet: (id: string) => string;
   readonly editing: string;
-  readonly share: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly scan: string;
-    readonly scanning: string;
-    readonly needsExcel: string;
-    readonly clean: string;
-    readonly found: (formulas: number, sheets: number) => string;
-    readonly advice: string;
-    readonly goThere: (place: string) => string;
-    readonly more: (count: number) => string;
-  };
+  readonly shareNeedsExcel: string;
   readonly help: { readonly heading: string; readonly items: readonly { readonly question: string; readonly answer: string }[] };
 }
 
@@ -77,18 +66,7 @@ const zh: PaneTexts = {
   inserted: (sheet) => `示例已写入新工作表“${sheet}”。`,
   exampleSheet: (id) => `OPS ${id} 示例`,
   editing: '有单元格正在编辑：请按 Enter 结束编辑后再试。',
-  share: {
-    heading: '分享前检查',
-    intro: '没有安装加载项的同事打开含 OPS 公式的工作簿，重新计算后会看到 #NAME?。先找出这些公式。',
-    scan: '查找 OPS 公式',
-    scanning: '正在查找…',
-    needsExcel: '在 Excel 中打开本窗格后可以查找。',
-    clean: '没有 OPS 公式，可以直接分享。',
-    found: (formulas, sheets) => `${sheets} 张工作表里有 ${formulas} 个 OPS 公式。`,
-    advice: '分享前另存一份，选中结果区域，复制后“选择性粘贴 → 值”；原文件保留公式。',
-    goThere: (place) => `转到 ${place}`,
-    more: (count) => `另有 ${count} 个未列出。`,
-  },
+  shareNeedsExcel: '在 Excel 中打开本窗格后可以查找。',
   help: {
     heading: '常见问题',
     items: [
@@ -130,18 +108,7 @@ const en: PaneTexts = {
   inserted: (sheet) => `The example is on the new sheet "${sheet}".`,
   exampleSheet: (id) => `OPS ${id} example`,
   editing: 'A cell is being edited. Press Enter and try again.',
-  share: {
-    heading: 'Before you share',
-    intro: 'A colleague without the add-in sees #NAME? where OPS formulas are recalculated. Find them first.',
-    scan: 'Find OPS formulas',
-    scanning: 'Looking…',
-    needsExcel: 'Open this pane in Excel to look for them.',
-    clean: 'No OPS formulas. The workbook can be shared as it is.',
-    found: (formulas, sheets) => `${formulas} OPS ${formulas === 1 ? 'formula' : 'formulas'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
-    advice: 'Save a copy to share, select the results, copy them and paste them as values. The original keeps its formulas.',
-    goThere: (place) => `Go to ${place}`,
-    more: (count) => `${count} more are not listed.`,
-  },
+  shareNeedsExcel: 'Open this pane in Excel to look for them.',
   help: {
     heading: 'Questions',
     items: [

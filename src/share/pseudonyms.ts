@@ -5,12 +5,12 @@ import { pseudonymiser, type PseudonymWords, type Replacement } from './pseudony
 /**
  * A report with pseudonyms for user ids, names, telephone numbers, e-mail addresses and identity numbers, in values and in the texts of formulas
  * alike. The same person has the same pseudonym everywhere and in every report that is made of the same workbooks;
- * what is computed does not change.
+ * what is computed does not change. With `omitted`, that word stands for everybody.
  */
 export function withPseudonyms(
-  spec: ReportSpec, personal: PersonalData, words: PseudonymWords,
+  spec: ReportSpec, personal: PersonalData, words: PseudonymWords, omitted: string | null = null,
 ): { spec: ReportSpec; replaced: readonly Replacement[] } {
-  const { clean, replaced } = pseudonymiser(personal, words);
+  const { clean, replaced } = pseudonymiser(personal, words, omitted);
   const { properties } = spec;
   const replacedSpec: ReportSpec = {
     ...spec,
@@ -45,8 +45,11 @@ function cleanCell(cell: CellSpec, clean: (text: string) => string): CellSpec {
   };
 }
 
-/** Only literals hold texts of the workbooks; joined literals are one text, which may be split within a name. */
-function cleanFormula(formula: string, clean: (text: string) => string): string {
+/**
+ * A formula whose literals were cleaned: they alone hold texts of the workbooks. Joined literals are one text, which may be
+ * split within a name.
+ */
+export function cleanFormula(formula: string, clean: (text: string) => string): string {
   return formula.replace(/"(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*/g, (literals) => {
     const texts = [...literals.matchAll(/"((?:[^"]|"")*)"(?:&|$)/g)].map((match) => match[1]!.replaceAll('""', '"'));
     const text = texts.join('');

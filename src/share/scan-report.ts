@@ -6,13 +6,15 @@ import { reportTexts } from './report-texts';
 
 /** One kind of thing that would leave with a report. */
 export interface ScanItem {
-  readonly kind: PersonalKind | 'cell-function' | 'external-link' | 'hidden-sheet';
+  readonly kind: ScanKind;
   readonly count: number;
   /** How many different ones. */
   readonly distinct: number;
   /** The first places, such as `团队建设!B7`. */
   readonly places: readonly string[];
 }
+
+export type ScanKind = PersonalKind | 'cell-function' | 'external-link' | 'hidden-sheet';
 
 const MOST_PLACES = 5;
 
@@ -22,7 +24,7 @@ const MOST_PLACES = 5;
  */
 export function scanReport(spec: ReportSpec, personal: PersonalData): ScanItem[] {
   const found = new Map<ScanItem['kind'], { count: number; distinct: Set<string>; places: Set<string> }>();
-  for (const kind of KINDS) found.set(kind, { count: 0, distinct: new Set(), places: new Set() });
+  for (const kind of SCAN_KINDS) found.set(kind, { count: 0, distinct: new Set(), places: new Set() });
   const add = (kind: ScanItem['kind'], text: string, place: string): void => {
     const item = found.get(kind)!;
     item.count++;
@@ -39,10 +41,11 @@ export function scanReport(spec: ReportSpec, personal: PersonalData): ScanItem[]
       if (/\[[^\]]+\.xls[a-z]*\]/i.test(code)) add('external-link', code, place);
     }
   }
-  return KINDS.map((kind) => {
+  return SCAN_KINDS.map((kind) => {
     const { count, distinct, places } = found.get(kind)!;
     return { kind, count, distinct: distinct.size, places: [...places] };
   });
 }
 
-const KINDS = ['user-id', 'name', 'phone', 'email', 'identity-number', 'cell-function', 'external-link', 'hidden-sheet'] as const;
+/** In the order in which they are told. */
+export const SCAN_KINDS = ['user-id', 'name', 'phone', 'email', 'identity-number', 'cell-function', 'external-link', 'hidden-sheet'] as const;

@@ -7,6 +7,16 @@ export interface CellRange {
 }
 
 /**
+ * Whether two ranges have a cell in common.
+ *
+ * @example
+ * intersects({ top: 0, left: 0, bottom: 1, right: 1 }, { top: 1, left: 1, bottom: 5, right: 5 }); // => true
+ */
+export function intersects(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/**
  * Column letters of a zero-based column index.
  *
  * @example

@@ -54,7 +54,7 @@ describe('the wizard in a plain browser, on the sample team', () => {
       await goNext(pane, 'share');
       await press(pane, words.share.scan);
       await look('6-share');
-      await page.getByRole('checkbox').check();
+      await page.getByRole('radio', { name: words.share.persons.pseudonyms }).check();
       await settled(pane);
       const copy = await downloaded(pane, words.share.copy);
       expect((await partsOf(await readFile(await copy.path()))).some((part) => /externalLink|vbaProject|webextension/.test(part))).toBe(false);

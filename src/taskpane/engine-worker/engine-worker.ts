@@ -51,6 +51,7 @@ async function answerTo(request: Exclude<EngineRequest, { call: 'cancel' }>, con
     case 'build': return workspace.build(request.argument, control);
     case 'report': return workspace.report(request.argument, control);
     case 'scan': return workspace.scan(request.argument, control);
+    case 'persons': return workspace.persons(control);
     case 'document': return workspace.document(request.argument, control);
   }
 }

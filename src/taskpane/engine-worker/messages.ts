@@ -1,7 +1,7 @@
 import type { YearbookOptions } from '../../engine/yearbook';
 import type { WorkbookReading } from '../../workbook/reader';
 import type {
-  BuildChoices, BuildResult, CheckChoices, CheckResult, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckChoices, CheckResult, DocumentResult, KnownPersons, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 /** What the page may ask of the worker, by name: argument and answer. All are plain data; tables stay in the worker. */
@@ -16,6 +16,7 @@ export interface EngineCalls {
   readonly build: { readonly argument: BuildChoices; readonly answer: BuildResult };
   readonly report: { readonly argument: BuildChoices; readonly answer: ReportToWrite };
   readonly scan: { readonly argument: BuildChoices; readonly answer: ShareScan };
+  readonly persons: { readonly argument: null; readonly answer: KnownPersons };
   readonly document: { readonly argument: BuildChoices; readonly answer: DocumentResult };
 }
 

@@ -1,12 +1,16 @@
 import type { Finding } from '../../datasets/finding';
+import type { DatasetPart } from '../../datasets/table';
 import type { InspectedTable } from '../../engine/inspection';
 import type { YearbookOptions } from '../../engine/yearbook';
 import type { Language } from '../../locales/language';
 import type { BaselineKind, Unit } from '../../metrics/figure';
+import type { FiguresJsonError } from '../../metrics/json-shape';
 import type { MappedTable, MappingError } from '../../recognise/saved-mapping';
 import type { SectionId } from '../../report/input';
 import type { ReportSpec } from '../../report/spec';
 import type { Replacement } from '../../share/pseudonymiser';
+import type { PersonalColumn } from '../../share/personal-column';
+import type { PersonsChoice } from '../../share/persons-choice';
 import type { ScanItem } from '../../share/scan-report';
 import type { SkippedSheet, UnreadableReason } from '../../workbook/reader';
 import type { AskedQuestion } from './question';
@@ -14,6 +18,25 @@ import type { YearAdvice } from './year-advice';
 
 /** A text in both languages. */
 export type BothLanguages = Readonly<Record<Language, string>>;
+
+/** Why a file cannot be used. */
+export type SourceProblem =
+  | { readonly reason: UnreadableReason; readonly place: string | null }
+  | { readonly reason: 'saved-figures'; readonly fault: Pick<FiguresJsonError, 'problem' | 'place' | 'value'> };
+
+/** Saved figures that stand in for tables, and where they were made of. */
+export interface SavedSource {
+  readonly file: string;
+  readonly year: number;
+  readonly fiscalStart: number;
+  /** Day number of the last day of the data. */
+  readonly asOf: number;
+  readonly figures: number;
+  readonly missing: number;
+  readonly parts: readonly DatasetPart[];
+  /** Whether the file has figures alone, without the rows that some sheets list. */
+  readonly rowsMissing: boolean;
+}
 
 /** A workbook as it was given, and what was read of it. */
 export interface SourceSummary {
@@ -24,7 +47,9 @@ export interface SourceSummary {
   readonly rows: number;
   readonly skipped: readonly SkippedSheet[];
   /** Why it could not be read; null when it was. */
-  readonly problem: { readonly reason: UnreadableReason; readonly place: string | null } | null;
+  readonly problem: SourceProblem | null;
+  /** What a file of saved figures holds; null for a workbook. */
+  readonly figures: { readonly year: number; readonly count: number } | null;
   readonly sample: boolean;
   /** Whether it is the workbook that is open in Excel. */
   readonly open: boolean;
@@ -49,6 +74,8 @@ export interface CheckResult {
   readonly yearAdvice: readonly (YearAdvice | null)[];
   /** Doubts that change figures, each with what it changes. */
   readonly questions: readonly AskedQuestion[];
+  /** Saved figures that the report is made of in place of tables; null without. */
+  readonly saved: SavedSource | null;
   /** Why the corrections could not be applied; the tables are then as recognised without them. */
   readonly mappingProblem: { readonly problem: MappingError['problem']; readonly place: string; readonly value: string } | null;
 }
@@ -109,7 +136,7 @@ export interface BuildChoices {
   readonly year: YearbookOptions;
   readonly language: Language;
   readonly sections: readonly SectionId[] | null;
-  readonly pseudonyms: boolean;
+  readonly persons: PersonsChoice;
   /** ISO day that the report shows as its own. */
   readonly date: string;
 }
@@ -139,6 +166,13 @@ export interface ReportToWrite {
 export interface DocumentResult {
   readonly file: MadeFile;
   readonly replaced: readonly Replacement[];
+}
+
+/** Who the workbooks speak of, each list in its order, and where the open workbook has users' ids. */
+export interface KnownPersons {
+  readonly userIds: readonly string[];
+  readonly names: readonly string[];
+  readonly columns: readonly PersonalColumn[];
 }
 
 export type ShareScan = readonly ScanItem[];

@@ -1,22 +1,25 @@
-import { makeReport, makeYearbook, reportInput, type Yearbook, type YearbookOptions } from '../../engine/yearbook';
-import { readWorkbook } from '../../hosts/file/read/read-workbook';
+import { yearbookOfFigures, type SavedFigures } from '../../engine/saved-figures';
+import { detailsOf, makeReport, makeYearbook, reportInput, type Yearbook, type YearbookOptions } from '../../engine/yearbook';
 import { writeReport } from '../../hosts/file/write/write-report';
 import { wizardWords } from '../../locales/wizard';
 import type { ReportMemory } from '../../hosts/report-state/report-state';
 import type { Recognition } from '../../recognise/recognise';
 import { reportContext } from '../../report/context';
 import type { ReportSpec } from '../../report/spec';
-import { personalDataOf } from '../../share/personal-data';
+import { personalDataOf, type PersonalData } from '../../share/personal-data';
 import { pseudonymiser, type Replacement } from '../../share/pseudonymiser';
 import { withPseudonyms } from '../../share/pseudonyms';
 import { scanReport } from '../../share/scan-report';
 import { revivedGrid } from '../../workbook/grid';
-import { UnreadableFileError, type SourceFile, type WorkbookReading } from '../../workbook/reader';
+import type { SourceFile, WorkbookReading } from '../../workbook/reader';
 import packageInfo from '../../../package.json';
+import { checkSavedFigures } from './check-saved-figures';
 import { checkTables } from './check-tables';
+import { knownPersons } from './known-persons';
 import { previewFigures } from './preview-figures';
+import { readSource, summaryOf, type ReadSource } from './read-source';
 import type {
-  BuildChoices, BuildResult, CheckChoices, CheckResult, Corrections, DocumentResult, EngineProgress, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
+  BuildChoices, BuildResult, CheckChoices, CheckResult, Corrections, DocumentResult, EngineProgress, KnownPersons, PreviewResult, ReportToWrite, ShareScan, SourceSummary,
 } from './results';
 
 const { version } = packageInfo;
@@ -50,6 +53,8 @@ export interface Workspace {
   /** The report as plain data, for Excel. */
   report(choices: BuildChoices, control: WorkControl): Promise<ReportToWrite>;
   scan(choices: BuildChoices, control: WorkControl): Promise<ShareScan>;
+  /** Who the workbooks speak of. */
+  persons(control: WorkControl): Promise<KnownPersons>;
   /** The written summary as .docx. */
   document(choices: BuildChoices, control: WorkControl): Promise<DocumentResult>;
 }
@@ -59,13 +64,16 @@ export class NothingToReportError extends Error {}
 
 export function openWorkspace(): Workspace {
   const readings = new Map<string, WorkbookReading>();
+  /** Figures that were saved; the last given stands in for all workbooks. */
+  const savedFigures = new Map<string, SavedFigures>();
   const sizes = new Map<string, number>();
+  let open: string | null = null;
   let mapped: Corrections = [];
   let recognition: Recognition | null = null;
   let yearbook: { key: string; made: Yearbook | null } | null = null;
 
   async function read(files: readonly GivenFile[], control: WorkControl, sample: boolean): Promise<SourceSummary[]> {
-    const found: { summary: SourceSummary; reading: WorkbookReading | null }[] = [];
+    const found: ReadSource[] = [];
     const total = files.reduce((sum, { size }) => sum + size, 0) || 1;
     let done = 0;
     for (const file of files) {
@@ -73,10 +81,12 @@ export function openWorkspace(): Workspace {
         control.onProgress({ stage: 'reading', file: file.name, share: (done + share * file.size) / total });
       report(0);
       await pause(control.signal);
-      found.push(await readOne({ name: file.name, bytes: await file.bytes() }, report, control.signal, sample));
+      found.push(await readSource({ name: file.name, bytes: await file.bytes() }, report, control.signal, sample));
       done += file.size;
     }
-    for (const { summary, reading } of found) {
+    for (const { summary, reading, saved } of found) {
+      savedFigures.delete(summary.name);
+      if (saved) savedFigures.set(summary.name, saved);
       sizes.set(summary.name, summary.bytes);
       if (reading) readings.set(summary.name, reading);
       else readings.delete(summary.name);
@@ -91,7 +101,14 @@ export function openWorkspace(): Workspace {
     return recognition!;
   }
 
+  function savedYearbook(): { readonly file: string; readonly made: Yearbook } | null {
+    const last = [...savedFigures].at(-1);
+    return last === undefined ? null : { file: last[0], made: yearbookOfFigures(last[1], last[0]) };
+  }
+
   async function yearbookOf(options: YearbookOptions, control: WorkControl): Promise<Yearbook | null> {
+    const saved = savedYearbook();
+    if (saved) return saved.made;
     const current = await checked(control);
     const key = JSON.stringify(options);
     if (yearbook?.key === key) return yearbook.made;
@@ -113,8 +130,9 @@ export function openWorkspace(): Workspace {
     await pause(control.signal);
     const { language, sections, date } = choices;
     const spec = makeReport(from, { language, sections, date, version });
-    if (!choices.pseudonyms) return { spec, replaced: [] };
-    return withPseudonyms(spec, personalDataOf(from.recognition.datasets), wizardWords[language].share.pseudonyms);
+    if (choices.persons === 'keep') return { spec, replaced: [] };
+    const { pseudonyms, omitted } = wizardWords[language].share;
+    return withPseudonyms(spec, personsOf(from), pseudonyms, choices.persons === 'omit' ? omitted : null);
   }
 
   /** How the report was made, kept in the file so that the add-in can refresh it; a copy to share keeps nothing of it. */
@@ -143,18 +161,27 @@ export function openWorkspace(): Workspace {
     take({ workbook, grids, skipped }) {
       const reading = { workbook, grids: grids.map(revivedGrid), skipped };
       readings.set(workbook, reading);
+      open = workbook;
       recognition = null;
       yearbook = null;
-      return { ...summaryOf(reading), bytes: 0, sample: false, open: true };
+      return { ...summaryOf(reading), bytes: 0, sample: false, open: true, figures: null };
     },
     remove(names) {
-      for (const name of names) readings.delete(name);
+      for (const name of names) {
+        readings.delete(name);
+        savedFigures.delete(name);
+      }
       recognition = null;
       yearbook = null;
     },
     async check(choices, control) {
       control.onProgress({ stage: 'recognising', file: null, share: 0.2 });
       await pause(control.signal);
+      const saved = savedYearbook();
+      if (saved) {
+        recognition = saved.made.recognition;
+        return checkSavedFigures(saved.file, saved.made);
+      }
       const found = checkTables([...readings.values()], choices);
       mapped = choices.corrections;
       recognition = found.recognition;
@@ -172,7 +199,7 @@ export function openWorkspace(): Workspace {
       const { spec, replaced } = await specOf(choices, control);
       control.onProgress({ stage: 'writing', file: null, share: 0.7 });
       await pause(control.signal);
-      const bytes = new Uint8Array(await writeReport(spec, choices.pseudonyms ? {} : { memory: memoryOf(choices) }));
+      const bytes = new Uint8Array(await writeReport(spec, choices.persons !== 'keep' ? {} : { memory: memoryOf(choices) }));
       await pause(control.signal);
       const { figures } = from.figures;
       return {
@@ -194,16 +221,19 @@ export function openWorkspace(): Workspace {
       const { spec } = await specOf(choices, control);
       control.onProgress({ stage: 'scanning', file: null, share: 0.9 });
       await pause(control.signal);
-      return scanReport(spec, personalDataOf((await made(choices, control)).recognition.datasets));
+      return scanReport(spec, personsOf(await made(choices, control)));
     },
+    persons: async (control) => knownPersons(await checked(control), open === null ? undefined : readings.get(open)),
     async document(choices, control) {
       const from = await made(choices, control);
       control.onProgress({ stage: 'writing', file: null, share: 0.6 });
       await pause(control.signal);
       const { summaryDocument } = await import(/* webpackChunkName: "summary-document" */ '../../summary-document/summary-document');
       const { writeDocx } = await import(/* webpackChunkName: "summary-document" */ '../../summary-document/write-docx');
-      const { language, sections, date, pseudonyms } = choices;
-      const persons = pseudonyms ? pseudonymiser(personalDataOf(from.recognition.datasets), wizardWords[language].share.pseudonyms) : null;
+      const { language, sections, date } = choices;
+      const { pseudonyms, omitted } = wizardWords[language].share;
+      const persons = choices.persons === 'keep' ? null
+        : pseudonymiser(personsOf(from), pseudonyms, choices.persons === 'omit' ? omitted : null);
       const document = summaryDocument(reportContext(reportInput(from, { language, sections, date, version })), persons?.clean ?? null);
       return { file: { name: fileName(choices, from.figures.year, 'docx'), bytes: await writeDocx(document) }, replaced: persons?.replaced() ?? [] };
     },
@@ -211,26 +241,15 @@ export function openWorkspace(): Workspace {
   return workspace;
 }
 
-async function readOne(
-  file: SourceFile, onProgress: (share: number) => void, signal: AbortSignal, sample: boolean,
-): Promise<{ summary: SourceSummary; reading: WorkbookReading | null }> {
-  const base = { name: file.name, bytes: file.bytes.length, sample, open: false };
-  try {
-    const reading = await readWorkbook(file, { onProgress, signal });
-    return { summary: { ...base, ...summaryOf(reading), name: file.name }, reading };
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    const problem = { reason: error.reason, place: error.place };
-    return { summary: { ...base, sheets: 0, rows: 0, skipped: [], problem }, reading: null };
-  }
+function fileName({ language, persons }: BuildChoices, year: number, ending: string): string {
+  return `${wizardWords[language].build.fileName(year)}${persons !== 'keep' ? wizardWords[language].share.fileSuffix : ''}.${ending}`;
 }
 
-function summaryOf({ workbook, grids, skipped }: WorkbookReading): Pick<SourceSummary, 'name' | 'sheets' | 'rows' | 'skipped' | 'problem'> {
-  return { name: workbook, sheets: grids.length, rows: grids.reduce((sum, { rowCount }) => sum + rowCount, 0), skipped, problem: null };
-}
-
-function fileName({ language, pseudonyms }: BuildChoices, year: number, ending: string): string {
-  return `${wizardWords[language].build.fileName(year)}${pseudonyms ? wizardWords[language].share.fileSuffix : ''}.${ending}`;
+/** Persons in the tables, or in the rows that came with saved figures. */
+function personsOf(from: Yearbook): PersonalData {
+  const { joiners, leavers, targets, problems } = detailsOf(from);
+  const named = from.saved ? [...joiners, ...leavers].map(({ name }) => name).concat([...targets, ...problems].flatMap(({ owner }) => owner ?? [])) : [];
+  return personalDataOf(from.recognition.datasets, named);
 }
 
 /** Lets messages in, so that a cancel is heard between two steps. */

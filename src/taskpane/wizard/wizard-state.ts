@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLDS, type TierThresholds } from '../../metrics/kernels/t
 import type { Change, ExcelFault, MissingFeature } from '../../workbook/excel-outcome';
 import type { Language } from '../../locales/language';
 import type { SectionId } from '../../report/input';
+import type { PersonsChoice } from '../../share/persons-choice';
 import type { YearbookOptions } from '../../engine/yearbook';
 import type {
   BuildResult, CheckResult, Corrections, EngineProgress, PreviewResult, ShareScan, SourceSummary,
@@ -21,7 +22,7 @@ export interface ReportChoices {
   /** Null for all. */
   readonly sections: readonly SectionId[] | null;
   readonly thresholds: Partial<TierThresholds>;
-  readonly pseudonyms: boolean;
+  readonly persons: PersonsChoice;
 }
 
 /** What the user sees of a fault: which sentence, and a detail to copy. */
@@ -41,7 +42,7 @@ export interface SharedFile {
   readonly kind: 'copy' | 'document';
   readonly name: string;
   readonly replaced: BuildResult['replaced'];
-  readonly pseudonyms: boolean;
+  readonly persons: PersonsChoice;
 }
 
 export interface WizardState {
@@ -80,7 +81,7 @@ export type WizardNews =
   | { readonly kind: 'scanned'; readonly found: number };
 
 export const STANDARD_CHOICES: ReportChoices = {
-  year: null, fiscalStart: 1, baseline: 'auto', language: null, sections: null, thresholds: {}, pseudonyms: false,
+  year: null, fiscalStart: 1, baseline: 'auto', language: null, sections: null, thresholds: {}, persons: 'keep',
 };
 
 export const FIRST_STATE: WizardState = {

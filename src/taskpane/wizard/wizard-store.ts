@@ -1,6 +1,7 @@
 import { EngineCrash, type Engine, type EngineTask } from '../engine-worker/engine-client';
 import type { EngineCall, EngineCalls } from '../engine-worker/messages';
-import type { BuildChoices, Corrections, MadeFile } from '../engine-worker/results';
+import type { BuildChoices, Corrections, KnownPersons, MadeFile } from '../engine-worker/results';
+import type { PersonsChoice } from '../../share/persons-choice';
 import type { Language } from '../../locales/language';
 import type { ExcelControl, ExcelWorkbook } from './excel-workbook';
 import { recoverSources } from './recovery';
@@ -31,6 +32,8 @@ export interface WizardStore {
   show(place: string): Promise<void>;
   download(): void;
   scan(language: Language): Promise<void>;
+  /** Who the workbooks speak of. */
+  persons(): Promise<KnownPersons>;
   share(kind: 'copy' | 'document', language: Language): Promise<void>;
   cancel(): void;
   dismissProblem(): void;
@@ -164,7 +167,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     const found = await work('check', 'check', { corrections: state.corrections, year: state.choices.year, fiscalStart: state.choices.fiscalStart });
     if (found === null) return false;
     set({ ...NOTHING_MADE, check: found.answer });
-    if (!found.answer.tables.some(({ dataset }) => dataset !== null)) set({ problem: { kind: 'nothing-usable', detail: '' } });
+    if (found.answer.saved === null && !found.answer.tables.some(({ dataset }) => dataset !== null)) set({ problem: { kind: 'nothing-usable', detail: '' } });
     return true;
   }
 
@@ -175,9 +178,9 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     set({ preview: found.answer, ...(found.answer === null ? { problem: { kind: 'no-year', detail: '' } } : {}) });
   }
 
-  function buildChoices(language: Language, pseudonyms: boolean): BuildChoices {
+  function buildChoices(language: Language, persons: PersonsChoice): BuildChoices {
     const { sections } = state.choices;
-    return { year: yearbookOptions(state.choices), language: state.choices.language ?? language, sections, pseudonyms, date: today() };
+    return { year: yearbookOptions(state.choices), language: state.choices.language ?? language, sections, persons, date: today() };
   }
 
   /** What a step shows is made when it is entered. */
@@ -234,14 +237,14 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     choose(changed) {
       const choices = { ...state.choices, ...changed };
       const figures = JSON.stringify(yearbookOptions(choices)) !== JSON.stringify(yearbookOptions(state.choices));
-      set({ choices, scan: null, ...('pseudonyms' in changed ? {} : { built: null, written: null }), ...(figures ? { preview: null } : {}) });
+      set({ choices, scan: null, ...('persons' in changed ? {} : { built: null, written: null }), ...(figures ? { preview: null } : {}) });
     },
     async build(language) {
-      const found = await work('build', 'build', buildChoices(language, false));
+      const found = await work('build', 'build', buildChoices(language, 'keep'));
       if (found) set({ built: found.answer, news: { kind: 'built', name: found.answer.file.name } });
     },
     async write(language) {
-      const report = await work('write', 'report', buildChoices(language, false));
+      const report = await work('write', 'report', buildChoices(language, 'keep'));
       if (report === null) return;
       const { spec, version, figures, missing: without } = report.answer;
       const memory = {
@@ -267,18 +270,19 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
       saveFile(state.built.file);
       set({ news: { kind: 'downloaded' } });
     },
+    persons: () => engine.ask('persons', null).answer,
     async scan(language) {
-      const found = await work('scan', 'scan', buildChoices(language, state.choices.pseudonyms));
+      const found = await work('scan', 'scan', buildChoices(language, state.choices.persons));
       if (found) set({ scan: found.answer, news: { kind: 'scanned', found: found.answer.filter(({ count }) => count > 0).length } });
     },
     async share(kind, language) {
-      const { pseudonyms } = state.choices;
-      const choices = buildChoices(language, pseudonyms);
+      const { persons } = state.choices;
+      const choices = buildChoices(language, persons);
       const made = kind === 'copy' ? await work(kind, 'build', choices) : await work(kind, 'document', choices);
       if (made === null) return;
       const { file, replaced } = made.answer;
       saveFile(file);
-      set({ shared: [...state.shared, { kind, name: file.name, replaced, pseudonyms }], news: { kind: 'downloaded' } });
+      set({ shared: [...state.shared, { kind, name: file.name, replaced, persons }], news: { kind: 'downloaded' } });
     },
     cancel: () => running?.cancel(),
     dismissProblem: () => set({ problem: null }),

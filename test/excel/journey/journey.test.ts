@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { buildPane, type BuiltPane } from '../../pane/built-pane';
 import { startChromium } from '../bench/client/chromium-office';
+import { sharing } from './sharing';
 import { teamWorkbooks, type TeamWorkbooks } from './team-workbook';
 import { wholeJourney } from './whole-journey';
 
@@ -22,4 +23,5 @@ const parts = (): { browser: Browser; folder: string; team: TeamWorkbooks } => (
 
 describe('the wizard in Excel, with the production build and the genuine office.js', () => {
   wholeJourney(parts);
+  sharing(parts);
 });

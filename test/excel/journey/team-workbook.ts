@@ -27,6 +27,7 @@ export async function teamWorkbooks(): Promise<TeamWorkbooks> {
       for (const name of TOGETHER.slice(1)) {
         for (const sheet of (await loadWorkbook(files.get(name)!)).sheets) workbook.sheets.push({ ...sheet, id: workbook.newId() });
       }
+      for (const sheet of workbook.sheets) nameMembers(sheet);
       for (const sheet of workbook.sheets) if (sheet.name === '花名册' || sheet.name === '问题与趋势') sheet.tables.push(tableOf(workbook, sheet));
       return workbook;
     },
@@ -37,6 +38,15 @@ export async function teamWorkbooks(): Promise<TeamWorkbooks> {
 /** The same workbook as a file, as the command line reads it. */
 export async function asFile(workbook: WorkbookModel): Promise<SourceFile> {
   return { name: workbook.name, bytes: await saveWorkbook(workbook) };
+}
+
+const NAMES = ['王芳', '李娜', '张伟', '刘洋', '陈静', '杨磊', '赵敏', '黄强', '周婷', '吴昊', '徐丽', '孙浩', '马超'];
+
+/** Gives the members names as people have them; the sample numbers them, as pseudonyms do. */
+function nameMembers(sheet: SheetModel): void {
+  for (const [, , cell] of sheet.cells.all()) {
+    if (typeof cell.value === 'string') cell.value = cell.value.replace(/成员(\d\d)/g, (_, number: string) => NAMES[Number(number) - 1]!);
+  }
 }
 
 /** The rows from the first with a second cell on, which is where the headers are. */

@@ -79,6 +79,7 @@ export function wholeJourney(parts: JourneyParts): void {
       sheet.cells.at(target.row, target.column).value = 4321;
       await press(pane, words.excel.writeAgain);
       await frame.getByText('4321').waitFor();
+      expect(await frame.getByText(words.excel.unchanged, { exact: true }).count()).toBe(names.length);
       expect(sheet.cells.peek(target.row, target.column).value).toBe(4321);
       expect(workbook.sheets.map(({ name }) => name)).toEqual([...before, ...names]);
       await look('7-updated');

@@ -1,7 +1,9 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { WizardWords } from '../../../locales/wizard';
+import { PersonsChoices } from '../../open-workbook/persons-choices';
+import { ShareOpenWorkbook } from '../../open-workbook/share-open-workbook';
 import { useSectionStyles } from '../section-styles';
 import type { StepProperties } from '../step-properties';
 import type { SharedFile } from '../wizard-state';
@@ -17,13 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** What would leave with the report, pseudonyms, and the files that can be given away. */
-export function ShareStep({ state, store, language, words }: StepProperties): ReactElement {
+export function ShareStep({ state, store, language, words, excel }: StepProperties): ReactElement {
   const sections = useSectionStyles();
   const styles = useStyles();
   const { share } = words;
   const busy = state.task !== null;
   return (
     <>
+      {excel && <h3 className={sections.heading}>{share.toFile}</h3>}
       <p className={sections.text}>{share.intro}</p>
       <Button className={styles.start} disabled={busy} appearance={state.scan === null ? 'primary' : 'secondary'} onClick={() => void store.scan(language)}>
         {state.scan === null ? share.scan : share.scanAgain}
@@ -46,15 +49,15 @@ export function ShareStep({ state, store, language, words }: StepProperties): Re
         </div>
       )}
       <div className={sections.card}>
-        <Checkbox
-          label={share.usePseudonyms} checked={state.choices.pseudonyms} disabled={busy}
-          onChange={(_, { checked }) => {
+        <PersonsChoices
+          legend={share.persons.legend} labels={share.persons} chosen={state.choices.persons} disabled={busy}
+          choose={(persons) => {
             const scanned = state.scan !== null;
-            store.choose({ pseudonyms: checked === true });
+            store.choose({ persons });
             if (scanned) void store.scan(language);
           }}
         />
-        <p className={sections.small}>{share.usePseudonymsNote}</p>
+        <p className={sections.small}>{share.personsNote}</p>
         <div className={styles.buttons}>
           <Button icon={<DocumentTableRegular />} disabled={busy} appearance="primary" onClick={() => void store.share('copy', language)}>{share.copy}</Button>
           <Button icon={<DocumentRegular />} disabled={busy} onClick={() => void store.share('document', language)}>{share.document}</Button>
@@ -68,13 +71,19 @@ export function ShareStep({ state, store, language, words }: StepProperties): Re
           </ul>
         </div>
       )}
+      {excel && (
+        <>
+          <h3 className={sections.heading}>{share.open.heading}</h3>
+          <ShareOpenWorkbook language={language} persons={() => store.persons()} />
+        </>
+      )}
     </>
   );
 }
 
-function told({ kind, name, replaced, pseudonyms }: SharedFile, { share }: WizardWords): string {
+function told({ kind, name, replaced, persons }: SharedFile, { share }: WizardWords): string {
   const made = kind === 'copy' ? share.madeCopy(name) : share.madeDocument(name);
-  const done = !pseudonyms ? share.unchanged
-    : replaced.length === 0 ? share.nothingReplaced : replaced.map((item) => share.replaced(share.kinds[item.kind], item.distinct)).join(' ');
+  const done = persons === 'keep' ? share.unchanged
+    : replaced.length === 0 ? share.nothingReplaced : replaced.map((item) => share.replaced(share.kinds[item.kind], item.distinct, persons === 'omit')).join(' ');
   return [made, done, share.nothingRemoved].join(' ');
 }

@@ -69,6 +69,13 @@ export interface PageModel {
   readonly rowBreaks: number[];
 }
 
+/** What a formula fills beside its own cell, for as long as it stands in the first cell of the range. */
+export interface SpillModel {
+  readonly formula: string;
+  readonly range: CellRange;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -83,6 +90,7 @@ export interface SheetModel {
   readonly rowHeights: Map<number, number>;
   merges: CellRange[];
   readonly tables: TableModel[];
+  readonly spills: SpillModel[];
   readonly charts: ChartModel[];
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
@@ -138,7 +146,7 @@ export function newWorkbook(): WorkbookModel {
 export function newSheet(id: string, name: string, grid: Grid | null = null): SheetModel {
   return {
     id, name, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true, enableCalculation: true,
-    cells: new Cells(grid), columnWidths: new Map(), rowHeights: new Map(), merges: [], tables: [], charts: [],
+    cells: new Cells(grid), columnWidths: new Map(), rowHeights: new Map(), merges: [], tables: [], spills: [], charts: [],
     conditionalFormats: [], validations: [], names: [], freeze: null,
     page: {
       orientation: 'Portrait', paperSize: null, zoom: { scale: 100 }, centerHorizontally: false, centerVertically: false,

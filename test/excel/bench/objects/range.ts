@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../../src/workbook/address';
 import { contains, fullAddress, intersection, LAST_COLUMN, LAST_ROW, parseAddress, type RangeTarget } from '../model/address';
 import { emptyCell, enter, isBlank, type Cell } from '../model/cell';
+import type { SpillModel } from '../model/workbook';
 import { invalidArgument, itemNotFound } from '../request/api-error';
 import { apiClass, nullObject, type ApiObject } from '../request/api-object';
 import { conditionalFormats } from './conditional-formats';
@@ -24,6 +25,7 @@ export const range = apiClass<RangeTarget>('Range', {
     NumberFormat: (target) => matrix(target, (cell) => cell.numberFormat),
     Text: (target) => matrix(target, (cell) => shownText(cell, target.workbook)),
     ValueTypes: (target) => matrix(target, valueType),
+    HasSpill: hasSpill,
     Hyperlink: (target) => target.sheet.cells.peek(target.range.top, target.range.left).hyperlink,
     Left: (target) => sum(target.range.left, (column) => target.sheet.columnWidths.get(column) ?? 48),
     Top: (target) => sum(target.range.top, (row) => target.sheet.rowHeights.get(row) ?? 15),
@@ -84,6 +86,10 @@ export const range = apiClass<RangeTarget>('Range', {
       const merged = target.sheet.merges.filter((one) => intersection(one, target.range) !== null);
       return merged.length === 0 ? nullObject : rangeAreas(merged.map((one) => ({ ...target, range: one })));
     },
+    GetSpillingToRangeOrNullObject(target: RangeTarget) {
+      const spill = spillAt(target.sheet, target.range.top, target.range.left);
+      return spill === undefined ? nullObject : part(target, spill.range);
+    },
     Delete: (target: RangeTarget, shift: string) => deleteCells(target.sheet, target.range, shift),
     Merge(target: RangeTarget) {
       const { sheet, range: all } = target;
@@ -111,6 +117,21 @@ export const range = apiClass<RangeTarget>('Range', {
 function enterCell(cell: Cell, entry: unknown, target: RangeTarget, row: number, column: number): void {
   enter(cell, entry);
   if (cell.formula !== null) cell.value = target.workbook.calculate(target.sheet.name, row, column, cell.formula);
+  const spill = spillAt(target.sheet, row, column);
+  spill?.values.forEach((line, down) => line.forEach((value, across) => {
+    target.sheet.cells.at(row + down, column + across).value = value;
+  }));
+}
+
+function spillAt({ spills, cells }: RangeTarget['sheet'], row: number, column: number): SpillModel | undefined {
+  return spills.find(({ range: { top, left }, formula }) => top === row && left === column && cells.peek(row, column).formula === formula);
+}
+
+/** True where all cells are filled by formulas, null where some are. */
+function hasSpill({ sheet, range: cells }: RangeTarget): boolean | null {
+  const standing = sheet.spills.filter(({ range: { top, left } }) => spillAt(sheet, top, left) !== undefined);
+  if (standing.some((one) => contains(one.range, cells))) return true;
+  return standing.some((one) => intersection(one.range, cells) !== null) ? null : false;
 }
 
 function clearCell(cell: Cell, what: string): void {
