@@ -6,24 +6,24 @@ type Sentences = Readonly<Record<WarehouseFault, (details: Details) => string>>;
 
 const zh: Sentences = {
   'wrong-address': ({ expected }) => `数据源地址不对，应写成 ${expected}，或 duckdb:文件夹。`,
-  'no-answer': ({ source, said }) => `连接不上数据仓库 ${source}${bracketed(said)}；请检查主机、端口（HTTP 接口）和网络后重试。`,
+  'no-answer': ({ source, said }) => `连接不上数据仓库 ${source}${inBrackets(said)}；请检查主机、端口（HTTP 接口）和网络后重试。`,
   'wrong-password': ({ source }) => `数据仓库 ${source} 不接受这个用户名或密码；请检查地址中的用户名，以及密码或环境变量 YEARBOOK_CLICKHOUSE_PASSWORD。`,
-  'no-database': ({ source, said }) => `数据仓库 ${source} 中没有这个数据库${bracketed(said)}；请检查地址最后的数据库名。`,
-  'not-allowed': ({ source, said }) => `账号在 ${source} 上的权限不够${bracketed(said)}；它需要对各表的 SELECT 权限，并允许为查询设置时间与内存上限（readonly=2）。`,
-  'shard-down': ({ source, said }) => `数据仓库 ${source} 有分片没有应答${bracketed(said)}；缺少分片的结果不完整，因此没有生成报告，请恢复分片后重试。`,
+  'no-database': ({ source, said }) => `数据仓库 ${source} 中没有这个数据库${inBrackets(said)}；请检查地址最后的数据库名。`,
+  'not-allowed': ({ source, said }) => `账号在 ${source} 上的权限不够${inBrackets(said)}；它需要对各表的 SELECT 权限，并允许为查询设置时间与内存上限（readonly=2）。`,
+  'shard-down': ({ source, said }) => `数据仓库 ${source} 有分片没有应答${inBrackets(said)}；缺少分片的结果不完整，因此没有生成报告，请恢复分片后重试。`,
   'too-slow': ({ source }) => `数据仓库 ${source} 的一个查询超过了时间上限；请在空闲时重试，或按文档建立预聚合表。`,
-  'too-much-memory': ({ source, said }) => `数据仓库 ${source} 的一个查询超过了内存上限${bracketed(said)}；请按文档建立预聚合表，或在内存更大的服务器上运行。`,
-  'missing-table': ({ source, said }) => `${source} 中找不到需要的表${bracketed(said)}；表请以数据集命名，或在映射文件中指定。`,
-  'missing-column': ({ source, said }) => `${source} 缺少需要的列${bracketed(said)}；请补上该列，或在映射文件中指定对应的列名。`,
+  'too-much-memory': ({ source, said }) => `数据仓库 ${source} 的一个查询超过了内存上限${inBrackets(said)}；请按文档建立预聚合表，或在内存更大的服务器上运行。`,
+  'missing-table': ({ source, said }) => `${source} 中找不到需要的表${inBrackets(said)}；表请以数据集命名，或在映射文件中指定。`,
+  'missing-column': ({ source, said }) => `${source} 缺少需要的列${inBrackets(said)}；请补上该列，或在映射文件中指定对应的列名。`,
   'wrong-type': ({ table, column, problem }) => `${table} 的列“${column}”类型不合适（${problem}）：日期应为不带时区的日期或时间类型，金额应为数值类型，编号应为文本或整数；请在视图中转换后重试。`,
   'odd-ids': ({ table, column, source, count, said }) =>
-    `${table ?? source}${column === undefined ? '' : ` 的列“${column}”`}中有编号含全角、不可见字符或不是合法的 UTF-8${bracketed(count === undefined ? said : `${count} 行`)}，同一用户可能被当成不同的人；请先在数据仓库中规范编号。`,
+    `${table ?? source}${column === undefined ? '' : ` 的列“${column}”`}中有编号含全角、不可见字符或不是合法的 UTF-8${inBrackets(count === undefined ? said : `${count} 行`)}，同一用户可能被当成不同的人；请先在数据仓库中规范编号。`,
   'unordered-duplicates': ({ table, count }) => `${table} 中有 ${count} 行与同一订单号的其他行内容不同，又没有能分出先后的列（version 或 updated_at），无法知道以哪一行为准；请补上这样的列，或先去重。`,
   'no-engine-text': ({ metric }) => `指标“${metric}”还不能在数据仓库中计算，因此没有生成报告。`,
   'no-files': ({ source }) => `在“${source}”没有找到 Parquet 或 CSV 文件；请检查文件夹或通配符。`,
-  'broken-file': ({ source, said }) => `${source} 中有文件读不下去${bracketed(said)}；请重新导出后重试。`,
+  'broken-file': ({ source, said }) => `${source} 中有文件读不下去${inBrackets(said)}；请重新导出后重试。`,
   'two-places': ({ source, table, workbook }) => `“${table}”既在 ${source} 一边，又出现在工作簿中（${workbook}）；用户、订单、活跃、唤醒、任务这几类数据须全部来自数据仓库，请去掉该工作簿。`,
-  'not-understood': ({ source, said }) => `数据仓库${source === undefined ? '' : ` ${source}`}的回答无法理解${bracketed(said)}。`,
+  'not-understood': ({ source, said }) => `数据仓库${source === undefined ? '' : ` ${source}`}的回答无法理解${inBrackets(said)}。`,
 };
 
 const en: Sentences = {
@@ -51,6 +51,10 @@ const en: Sentences = {
 /** Why a warehouse could not answer, in one sentence. */
 export function warehouseSentence({ fault, details }: WarehouseError, language: Language): string {
   return (language === 'zh' ? zh : en)[fault](details);
+}
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : `（${text}）`;
 }
 
 function bracketed(text: string | undefined): string {

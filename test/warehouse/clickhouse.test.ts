@@ -121,6 +121,26 @@ describe('days and times', () => {
   });
 });
 
+describe('ids', () => {
+  it('are trimmed, and those that compare alike everywhere are taken', async () => {
+    const ids = ['用户001', 'a b', '😀', 'x-1_2', 'Ünïcode', '007'];
+    await createTable(shards, 'wakeups', ['user_id Nullable(String)', 'touched_at DateTime']);
+    await insert(shards, 'wakeups', [...ids, '  padded ', '\\N', ''].map((id) => `${id}\t2025-06-01 00:00:00`));
+    const { tables } = await sourceTables(warehouse, null);
+    const { from, expressions } = tables.get('wakeups')!;
+    const rows = await found(`SELECT ${expressions['user_id']!.text} AS id FROM ${from}`);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...ids, 'padded', '', ''].sort());
+  });
+
+  it('may be numbers', async () => {
+    await createTable(shards, 'tasks', ['user_id UInt64', 'task String', 'completed_at DateTime']);
+    await insert(shards, 'tasks', ['18446744073709551615\tshare\t2025-06-01 00:00:00']);
+    const { tables } = await sourceTables(warehouse, null);
+    const { from, expressions } = tables.get('tasks')!;
+    expect(await found(`SELECT ${expressions['user_id']!.text} AS id FROM ${from}`)).toEqual([{ id: '18446744073709551615' }]);
+  });
+});
+
 describe('accounts', () => {
   it('need SELECT alone, and their password may have any characters', async () => {
     for (const account of ['reader', 'default'] as const) {

@@ -10,11 +10,16 @@ const FAULTS: ReadonlyMap<number, WarehouseFault> = new Map([
   [32, 'shard-down'], [209, 'shard-down'], [210, 'shard-down'], [279, 'shard-down'],
 ]);
 
-/** The error of an answer that is no result: its code decides, its first line is kept for the sentence. */
+/** The error of an answer that is no result: its code decides, what it says of the place is kept for the sentence. */
 export function clickHouseFault(answer: string, label: string): WarehouseError {
-  const code = /\bCode: (\d+)/.exec(answer)?.[1];
+  const absent = /There is no table (\S+) on server: [^\s,]+/.exec(answer);
+  if (absent !== null) return new WarehouseError('missing-table', { source: label, said: absent[0] });
+  // That no server of a shard could be reached is followed by what each of them said.
+  const first = /\bAll connection tries failed\b[^]*?\n(Code: \d+.*)/.exec(answer)?.[1] ?? answer;
+  const code = /\bCode: (\d+)/.exec(first)?.[1];
   const fault = (code === undefined ? undefined : FAULTS.get(Number(code))) ?? 'not-understood';
-  const said = answer
+  const said = first
+    .trimStart()
     .split('\n', 1)[0]!
     .replace(/^Code: \d+[,.]\s*/, '')
     .replace(/e\.displayText\(\) = /, '')
