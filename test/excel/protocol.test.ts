@@ -83,18 +83,35 @@ describe('the simulated Excel, asked by the genuine office.js', () => {
       .toEqual([true, false]);
   });
 
-  it('tells of changes and of another selection', async () => {
+  it('tells of changes and of another selection, at the workbook, its sheets, one sheet and the document', async () => {
     const { excel, run } = await openLibrary();
     await run(`
       globalThis.seen = [];
       await Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async (event) => { seen.push(event.address + ' ' + event.source); });
-        context.workbook.worksheets.onSelectionChanged.add(async (event) => { seen.push('selected ' + event.address); });
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(async (event) => { seen.push('sheets ' + event.address + ' ' + event.source); });
+        worksheets.onSelectionChanged.add(async (event) => { seen.push('sheets selected ' + event.address); });
+        const sheet = worksheets.getItem('Sheet1');
+        sheet.onChanged.add(async (event) => { seen.push('sheet ' + event.address); });
+        sheet.onSelectionChanged.add(async (event) => { seen.push('sheet selected ' + event.address); });
+        context.workbook.onSelectionChanged.add(async (event) => { seen.push('workbook selected'); });
         await context.sync();
-      });`);
+      });
+      await new Promise((resolve) => Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, (event) => { seen.push(event.type); }, resolve));`);
     excel.changed('Sheet1', 'B3', true);
     excel.select('Sheet1', 4, 4);
-    expect(await run(`await new Promise((resolve) => setTimeout(resolve, 20)); return seen;`)).toEqual(['B3 Remote', 'selected E5']);
+    expect((await run<string[]>(`await new Promise((resolve) => setTimeout(resolve, 50)); return seen;`)).toSorted()).toEqual([
+      'documentSelectionChanged', 'sheet B3', 'sheet selected E5', 'sheets B3 Remote', 'sheets selected E5', 'workbook selected',
+    ]);
+  });
+
+  it('refuses events that nothing in it causes', async () => {
+    const { run } = await openLibrary();
+    expect(await run(`
+      return Excel.run(async (context) => {
+        context.workbook.worksheets.onDeleted.add(async () => undefined);
+        await context.sync();
+      }).then(() => 'passed', (error) => error.code);`)).toBe('ApiNotFound');
   });
 
   it('runs a ribbon command until the add-in says that it is done', async () => {

@@ -85,7 +85,7 @@ describe('writing a report into the open workbook', () => {
     // The library itself refuses what that version does not have.
     await run('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;');
     const { missing } = await addIn.writeReportToExcel(demonstrationSpec(), { memory: MEMORY });
-    expect(missing).toEqual(['charts', 'validation', 'page-layout', 'comments']);
+    expect(missing).toEqual(['charts', 'validation', 'page-layout', 'comments', 'undo']);
     const sheet = excel.workbook.sheets.find(({ name }) => name === '数据')!;
     expect(sheet.cells.peek(3, 1).format.fontName).toBe('Microsoft YaHei');
     expect(sheet.tables.map(({ name }) => name)).toEqual(['demo_users', 'demo_funnel']);
@@ -175,10 +175,35 @@ describe('all or nothing', () => {
     const workbook = userWorkbook();
     workbook.readOnly = true;
     const { addIn, excel } = await openBench({ workbook });
+    const before = snapshotOf(excel.workbook);
     await expect(addIn.writeReportToExcel(demonstrationSpec(), { memory: MEMORY })).rejects.toMatchObject({ fault: 'read-only' });
     excel.workbook.readOnly = false;
     excel.workbook.protected = true;
     await expect(addIn.writeReportToExcel(demonstrationSpec(), { memory: MEMORY })).rejects.toMatchObject({ fault: 'protected' });
+    expect(snapshotOf(excel.workbook)).toEqual(before);
+  });
+
+  it('removes everything when a request is larger than Excel takes', async () => {
+    const { excel, addIn } = await openBench({ workbook: userWorkbook() });
+    const before = snapshotOf(excel.workbook);
+    excel.faults.largestRequest = 20_000;
+    await expect(addIn.writeReportToExcel(demonstrationSpec(), { memory: MEMORY })).rejects.toMatchObject({ fault: 'too-large', undone: true });
+    expect(excel.traffic.map(({ error }) => error)).toContain('RequestPayloadSizeLimitExceeded');
+    expect(snapshotOf(excel.workbook)).toEqual(before);
+  });
+
+  it('removes everything once a cell is no longer edited, where Excel does not let requests wait', async () => {
+    const { excel, addIn } = await openBench({ workbook: userWorkbook(), requirementSets: olderSets('1.17') });
+    const before = snapshotOf(excel.workbook);
+    excel.faults.before = {
+      request: 4,
+      act() {
+        excel.faults.cellEdit = true;
+        setTimeout(() => excel.endCellEdit(), 100);
+      },
+    };
+    await expect(addIn.writeReportToExcel(demonstrationSpec(), { memory: MEMORY })).rejects.toMatchObject({ fault: 'cell-edit', undone: true });
+    expect(snapshotOf(excel.workbook)).toEqual(before);
   });
 
   it('waits for the end of cell editing', async () => {

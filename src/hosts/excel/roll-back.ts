@@ -1,6 +1,7 @@
 import { columnLetters } from '../../workbook/address';
 import { openBatch } from './batch';
 import type { Entry } from '../report-state/cell-entry';
+import { asExcelFault, ExcelHostError } from './excel-host-error';
 import type { Present } from './present';
 import { SHEET_MARK } from '../report-state/sheet-mark';
 import type { SheetPlan } from './sheet-plan';
@@ -20,18 +21,34 @@ export interface Journal {
   touched: boolean;
 }
 
+/** Tries while the user edits a cell, where this Excel does not let requests wait for its end, and the pause between them. */
+const TRIES = 240;
+const PAUSE = 250;
+
 /** Puts the workbook back; false when Excel no longer lets us. */
 export async function rollBack(journal: Journal): Promise<boolean> {
   if (!journal.touched) return true;
+  for (let tries = 1; ; tries += 1) {
+    const failure = await tryToRollBack(journal);
+    if (failure === null) return true;
+    const fault = asExcelFault(failure.cause, false);
+    if (tries === TRIES || !(fault instanceof ExcelHostError) || fault.fault !== 'cell-edit') return false;
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+    });
+  }
+}
+
+async function tryToRollBack(journal: Journal): Promise<{ readonly cause: unknown } | null> {
   try {
     // In a context of its own: what was queued when it failed is not to be sent on the way back.
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       await restoreSheets(context, journal);
       await removeCreated(context, journal);
     });
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (cause) {
+    return { cause };
   }
 }
 

@@ -44,7 +44,7 @@ export async function writeReportToExcel(spec: ReportSpec, options: ExcelWriteOp
     // Some Excel cannot undo all of this in one step; it is written all the same.
     if (!(error instanceof ExcelHostError) || !error.detail.startsWith('UndoNotSupported') || !error.undone) throw error;
     const written = await write(spec, options, false);
-    return { ...written, missing: [...written.missing, 'undo'] };
+    return { ...written, missing: [...new Set<MissingFeature>([...written.missing, 'undo'])] };
   }
 }
 
@@ -131,7 +131,7 @@ function leftSheets(spec: ReportSpec, { own }: Present): Change[] {
 }
 
 const FEATURES: readonly (readonly [MissingFeature, string])[] = [
-  ['charts', '1.8'], ['validation', '1.8'], ['page-layout', '1.9'], ['comments', '1.10'],
+  ['charts', '1.8'], ['validation', '1.8'], ['page-layout', '1.9'], ['comments', '1.10'], ['undo', '1.20'],
 ];
 
 function missingFeatures(): MissingFeature[] {

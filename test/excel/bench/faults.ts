@@ -11,6 +11,8 @@ export interface Faults {
   failOnwards?: boolean;
   /** The user is editing a cell: requests fail, or wait when they ask to. */
   cellEdit?: boolean;
+  /** Most bytes of a request, where a test wants it less than Excel's. */
+  largestRequest?: number;
   /** Called before the request of that number is carried out, as a co-author's doing; Excel answers once it is done. */
   before?: { readonly request: number; readonly act: (workbook: WorkbookModel) => void | Promise<void> };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../src/workbook/address';
 import { answerTooLarge, LARGEST_MESSAGE, requestTooLarge, type Faults } from './faults';
+import { undoStack, type UndoStack } from './model/undo-stack';
 import { newWorkbook, type WorkbookModel } from './model/workbook';
 import { workbook as workbookObject } from './objects/workbook';
 import { officeHost, type EventEntry, type OfficeHost, type RequestAnswer } from './protocol/office-host';
@@ -22,6 +23,8 @@ export interface SimulatedExcel {
   /** Rich API requests so far, those of the library's own start left out. */
   readonly traffic: Traffic[];
   readonly faults: Faults;
+  /** What the user's undo button does; kept when `keepUndo` asks for it, as each step is a copy of the workbook. */
+  readonly undo: UndoStack;
   /** Selects a range as the user would. */
   select(sheet: string, row: number, column: number): void;
   /** Tells the add-in that a cell was changed, by the user or a co-author. */
@@ -44,8 +47,12 @@ export interface ExcelOptions {
   readonly workbook?: WorkbookModel;
   readonly requirementSets?: RequirementSets;
   readonly locale?: string;
+  readonly keepUndo?: boolean;
 }
 
+/** Flags of a request: it writes, all that it writes can be taken back, it waits for the end of cell editing. */
+const WRITES = 1;
+const UNDOABLE = 16;
 const DELAY_FOR_CELL_EDIT = 64;
 const SERVICES = new Set(['Microsoft.InternalService.AddinInternalService', 'Microsoft.ExcelServices.CustomFunctions']);
 const WORKSHEET_CHANGED = 10;
@@ -56,7 +63,9 @@ const FUNCTION_CALL = 1000;
 const ALLOW_ERROR = 4;
 
 /** An Excel on the web with one open workbook, on the other side of the library's messages. */
-export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CURRENT_SETS, locale = 'zh-CN' }: ExcelOptions = {}): SimulatedExcel {
+export function simulatedExcel(options: ExcelOptions = {}): SimulatedExcel {
+  const { workbook = newWorkbook(), requirementSets = CURRENT_SETS, locale = 'zh-CN', keepUndo = false } = options;
+  const undo = undoStack(workbook);
   const traffic: Traffic[] = [];
   const faults: Faults = {};
   const waiting: (() => void)[] = [];
@@ -79,17 +88,19 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
       traffic.push({ requestBytes, answerBytes: 0, flags, error });
       return answer;
     };
-    if (requestBytes > LARGEST_MESSAGE) return failed('RequestPayloadSizeLimitExceeded', requestTooLarge);
+    if (requestBytes > (faults.largestRequest ?? LARGEST_MESSAGE)) return failed('RequestPayloadSizeLimitExceeded', requestTooLarge);
+    if (faults.before?.request === number) await faults.before.act(workbook);
     if (faults.cellEdit === true) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return failed('InvalidOperationInCellEditMode', error('InvalidOperationInCellEditMode'));
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
-    if (faults.before?.request === number) await faults.before.act(workbook);
     if (faults.failAt !== undefined && (number === faults.failAt || (faults.failOnwards === true && number > faults.failAt))) {
       const code = faults.failWith ?? 'GeneralException';
       return failed(code, error(code));
     }
-    const answer = JSON.stringify(requestsOn.execute(parsed));
+    const execute = (): ReturnType<typeof requestsOn.execute> => requestsOn.execute(parsed);
+    if ((flags & (WRITES | UNDOABLE)) === WRITES) undo.clear();
+    const answer = JSON.stringify(keepUndo && (flags & UNDOABLE) !== 0 ? undo.step(execute) : execute());
     const answerBytes = Buffer.byteLength(answer);
     if (answerBytes > LARGEST_MESSAGE) return failed('ResponsePayloadSizeLimitExceeded', answerTooLarge);
     traffic.push({ requestBytes, answerBytes, flags, error: (JSON.parse(answer) as { Error?: { Code: string } }).Error?.Code ?? null });
@@ -112,14 +123,15 @@ export function simulatedExcel({ workbook = newWorkbook(), requirementSets = CUR
   };
 
   return {
-    workbook, host, traffic, faults,
+    workbook, host, traffic, faults, undo,
     select(sheetName, row, column) {
       const sheet = workbook.sheets.find(({ name }) => name === sheetName)!;
       workbook.active = sheet;
       workbook.selection = { sheet, range: { top: row, bottom: row, left: column, right: column } };
       host.selectionChanged();
-      const address = cellAddress(row, column);
-      raise(SELECTION_CHANGED, 'Workbook', { type: 'WorksheetSelectionChanged', worksheetId: sheet.id, address, isInsideTable: false }, false);
+      const message = { type: 'WorksheetSelectionChanged', worksheetId: sheet.id, address: cellAddress(row, column), isInsideTable: false };
+      raise(SELECTION_CHANGED, 'Workbook', message, false);
+      raise(SELECTION_CHANGED, sheet.id, message, false);
     },
     changed(sheetName, address, remote = false) {
       const { id } = workbook.sheets.find(({ name }) => name === sheetName)!;

@@ -18,6 +18,7 @@ export function interpreter(root: ApiObject, service: (name: string) => ApiObjec
       const resolved = new Map<number, ApiObject>();
       const tracked = new Map<ApiObject, string>();
       const results: ActionResult[] = [];
+      const traceIds: number[] = [];
 
       const argumentsOf = (info: ArgumentInfo | undefined): unknown[] => {
         const values = [...(info?.Arguments ?? [])];
@@ -60,6 +61,8 @@ export function interpreter(root: ApiObject, service: (name: string) => ApiObjec
             if (object.isNull) return null;
             return {
               ...(object.id === null ? {} : { _Id: object.id }),
+              // Events of an object are told by the id that it shows.
+              ...(object.scalars.includes('Id') ? { Id: object.get('Id') } : {}),
               ...(tracked.has(object) ? { _ReferenceId: tracked.get(object) } : {}),
             };
           case ActionType.query:
@@ -93,15 +96,16 @@ export function interpreter(root: ApiObject, service: (name: string) => ApiObjec
       for (const [index, action] of request.Actions.entries()) {
         try {
           results.push({ ActionId: action.Id, Value: perform(action) });
+          if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
           return {
-            Results: results,
+            Results: results, TraceIds: traceIds,
             Error: { Code: error.code, Message: error.message, ActionIndex: index, HttpStatusCode: 400, Location: describe(request, action) },
           };
         }
       }
-      return { Results: results };
+      return { Results: results, TraceIds: traceIds };
     },
   };
 }

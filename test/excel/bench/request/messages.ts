@@ -43,6 +43,8 @@ export interface ActionResult {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** Marks that were reached, by which the library knows which handlers to add. */
+  readonly TraceIds: readonly number[];
   readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly HttpStatusCode: number; readonly Location: string };
 }
 
