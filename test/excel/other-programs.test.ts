@@ -1,21 +1,46 @@
 import { expect, it } from 'vitest';
+import type { ReportSpec, SheetRange } from '../../src/report/spec';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { writeReport } from '../../src/hosts/file/write/write-report';
-import { LIBREOFFICE_TIMEOUT, recalculate } from '../support/libreoffice';
+import { openPackage } from '../support/office-package';
+import { storedValues } from '../support/cell-values';
+import { LIBREOFFICE_TIMEOUT, resaved } from '../support/libreoffice';
 import { valueDifferences } from '../report-file/value-differences';
 import { MEMORY } from './bench/memory';
 import { openBench } from './bench/open-bench';
 import { teamReport } from './bench/team-report';
 import { loadWorkbook } from './bench/xlsx/load-workbook';
 import { saveWorkbook } from './bench/xlsx/save-workbook';
+import { drawnCharts } from './equality/drawn-charts';
 
-it('what was written in Excel has, calculated by LibreOffice, the values of the file', async () => {
+it('what was written in Excel is to LibreOffice what the command line writes: the same values, and charts with the same points', async () => {
   const spec = teamReport();
   const { excel, addIn } = await openBench();
   await addIn.writeReportToExcel(spec, { memory: MEMORY });
-  const calculated = await recalculate(await saveWorkbook(excel.workbook));
-  expect(valueDifferences(spec, calculated)).toEqual([]);
-}, LIBREOFFICE_TIMEOUT);
+  const saved = await resaved(await saveWorkbook(excel.workbook));
+  const written = await resaved(await writeReport(spec, { memory: MEMORY }));
+  expect(valueDifferences(spec, storedValues(await openPackage(saved)))).toEqual([]);
+  const charts = await drawnCharts(saved);
+  expect(charts).toEqual(await drawnCharts(written));
+  // None is empty, and each has the numbers of the report's own cells.
+  expect(charts).toHaveLength(spec.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0));
+  for (const { title, series } of charts) {
+    const own = spec.sheets.flatMap((sheet) => sheet.charts).filter((chart) => chart.title === title)
+      .map((chart) => chart.series.map(({ values }) => numbersAt(spec, values)));
+    expect(own).toContainEqual(series.map(({ values }) => values.map(rounded)));
+  }
+}, 2 * LIBREOFFICE_TIMEOUT);
+
+function numbersAt(spec: ReportSpec, { sheet, top, left, bottom, right }: SheetRange): (number | null)[] {
+  const { cells } = spec.sheets.find(({ name }) => name === sheet)!;
+  return cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column).map(({ value }) => (typeof value === 'number' ? rounded(value) : null));
+}
+
+/** Programs write numbers with some fifteen digits. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(9));
+}
 
 it('a workbook that is open in Excel reads as the same workbook does from its file', async () => {
   const bytes = await writeReport(teamReport());

@@ -19,6 +19,11 @@ export async function recalculate(workbook: Uint8Array, ending = 'xlsx'): Promis
   });
 }
 
+/** The workbook as LibreOffice writes it after it has opened and calculated it: charts with the points that it draws. */
+export async function resaved(workbook: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => new Uint8Array(await readFile(await convert(folder, workbook, 'xlsx', 'xlsx:Calc MS Excel 2007 XML'))));
+}
+
 /**
  * Renders a workbook's printed pages into PNG files in a folder that exists; gives their paths in order.
  */
