@@ -17,9 +17,8 @@ export function columnExpressions(
   wanted: ColumnType,
   isTrimmed: boolean,
 ): ColumnExpressions | null {
-  const type = bareType(engineType);
   const forms = FORMS[dialect];
-  const kind = KINDS[dialect].find(([pattern]) => pattern.test(type))?.[1];
+  const kind = kindOf(dialect, engineType);
   if (kind === undefined) return null;
   if (wanted === 'id' || wanted === 'text') {
     if (kind === 'text') return { text: forms.text(name, isTrimmed) };
@@ -38,6 +37,25 @@ export function unreadable(dialect: Dialect, name: string, engineType: string, w
   if (dialect !== 'duckdb' || bareType(engineType) !== 'VARCHAR') return null;
   if (wanted === 'number') return `trim(${name}) <> '' AND try_cast(trim(${name}) AS DOUBLE) IS NULL`;
   return wanted === 'date' ? `trim(${name}) <> '' AND try_cast(trim(${name}) AS TIMESTAMP) IS NULL` : null;
+}
+
+/**
+ * An expression that is greater for later versions of a row: numbers and times as they are, texts as the numbers or times
+ * that they say. Blank is before all; null for columns that tell no order.
+ *
+ * @param name the column's quoted name
+ */
+export function versionExpression(dialect: Dialect, name: string, engineType: string): string | null {
+  const kind = kindOf(dialect, engineType);
+  if (kind === undefined) return null;
+  if (dialect === 'duckdb') {
+    const read = `coalesce(try_cast(${name} AS DOUBLE), epoch_ms(try_cast(${name} AS TIMESTAMP)), -1e300)`;
+    return kind === 'text' ? read : name;
+  }
+  const text = `toString(${name})`;
+  if (kind === 'text') return `ifNull(coalesce(toFloat64OrNull(${text}), toFloat64(parseDateTimeBestEffortOrNull(${text}))), -1e300)`;
+  // Version 18 mixes up values when argMax takes NULLs.
+  return engineType.includes('Nullable(') ? `ifNull(${name}, CAST(0 AS ${bareType(engineType)}))` : name;
 }
 
 type Kind = 'text' | 'whole' | 'fraction' | 'day' | 'time' | 'fine-time';
@@ -59,6 +77,11 @@ const KINDS: Readonly<Record<Dialect, readonly (readonly [RegExp, Kind])[]>> = {
     [/^DateTime64/, 'fine-time'],
   ],
 };
+
+function kindOf(dialect: Dialect, engineType: string): Kind | undefined {
+  const type = bareType(engineType);
+  return KINDS[dialect].find(([pattern]) => pattern.test(type))?.[1];
+}
 
 /** Without what only says how it is kept. */
 function bareType(type: string): string {

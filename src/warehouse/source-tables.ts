@@ -2,7 +2,7 @@ import { DATASETS } from '../datasets/registry';
 import type { ColumnType, DatasetId } from '../datasets/schema';
 import type { SavedMapping } from '../recognise/saved-mapping';
 import { foldText } from '../workbook/fold-text';
-import { columnExpressions, unreadable } from './column-expressions';
+import { columnExpressions, unreadable, versionExpression } from './column-expressions';
 import { plainTextPattern } from './plain-text';
 import { sourceColumns } from './source-columns';
 import type { ColumnExpressions, SourceTable } from './source-table';
@@ -68,10 +68,10 @@ async function sourceTable(
   const schema = DATASETS[dataset].columns;
   const source = `${label}!${table.name}`;
   for (const [column, { required }] of Object.entries(schema)) {
-    if (required && columns[column] === undefined) throw new WarehouseError('missing-column', { source, said: column });
+    if (required && isUsed(dataset, column) && columns[column] === undefined) throw new WarehouseError('missing-column', { source, said: column });
   }
   const types = new Map(table.columns.map(({ name, type }) => [name, type]));
-  const used = Object.entries(columns).filter(([column]) => USED[dataset]?.includes(column) ?? true);
+  const used = Object.entries(columns).filter(([column]) => isUsed(dataset, column));
   const outer = await lookThrough(warehouse, table, used, types, schema);
   const expressions: Record<string, ColumnExpressions> = {};
   for (const [column, name] of used) {
@@ -89,7 +89,7 @@ async function sourceTable(
     columns: Object.fromEntries(used),
     confidence,
     expressions,
-    position: version ? quoted(dialect, version.name) : table.position,
+    position: (version && versionExpression(dialect, quoted(dialect, version.name), version.type)) ?? table.position,
   };
 }
 
@@ -98,8 +98,12 @@ const USED: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
   users: ['user_id', 'registered_at', 'invited_by', 'community_joined_at'],
   activity: ['user_id', 'date'],
   wakeups: ['user_id', 'touched_at'],
-  tasks: ['user_id', 'completed_at', 'points', 'task'],
+  tasks: ['user_id', 'completed_at', 'points'],
 };
+
+function isUsed(dataset: DatasetId, column: string): boolean {
+  return USED[dataset]?.includes(column) ?? true;
+}
 
 /**
  * One scan over the texts of a table: which columns have white space around their texts.

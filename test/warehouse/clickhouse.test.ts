@@ -141,6 +141,24 @@ describe('ids', () => {
   });
 });
 
+describe('the last row of an order', () => {
+  it.each([
+    ['is that of the greatest version', 'version UInt32', ['9', '10', '2']],
+    ['is that of the greatest version, whose text is not the greatest', 'version String', ['9', '10', '2']],
+    ['is that of the latest change', 'updated_at DateTime', ['2025-12-31 09:00:00', '2025-12-31 10:00:00', '2025-12-30 11:00:00']],
+    ['is that of the latest change, whose text is not the greatest', 'updated_at String', ['2025-9-30 09:00:00', '2025-12-31 10:00:00', '2025-12-30 11:00:00']],
+    ['is none of those without a time of change', 'updated_at Nullable(DateTime)', ['\\N', '2025-12-31 10:00:00', '\\N']],
+  ])('%s (%s)', async (_, column, versions) => {
+    for (const table of ['orders', 'orders_local']) {
+      for (let shard = 0; shard < 3; shard++) await shards.http(shard, `DROP TABLE IF EXISTS shop.${table}`);
+    }
+    await createTable(shards, 'orders', ['order_id String', 'user_id String', 'paid_at DateTime', 'amount Float64', column]);
+    await insert(shards, 'orders', versions.map((version, i) => `1\tu\t2025-12-31 00:00:00\t${i + 1}\t${version}`));
+    const { from, position } = (await sourceTables(warehouse, null)).tables.get('orders')!;
+    expect(await found(`SELECT argMax(amount, ${position}) AS last FROM ${from}`)).toEqual([{ last: 2 }]);
+  });
+});
+
 describe('accounts', () => {
   it('need SELECT alone, and their password may have any characters', async () => {
     for (const account of ['reader', 'default'] as const) {
