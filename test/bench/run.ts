@@ -4,9 +4,10 @@ import { benchFigures } from './figures';
 import { benchFunctions } from './functions';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
+import { benchWarehouse } from './warehouse';
 
-/** `npm run bench [reading|figures|functions|build|pane]`: every benchmark beside its peer in the same run, with the bar that the project promises. */
-const BENCHES = { reading: benchReading, figures: benchFigures, functions: benchFunctions, build: benchBuild, pane: benchPane } as const;
+/** `npm run bench [reading|figures|functions|build|pane|warehouse]`: every benchmark beside its peer in the same run, with the bar that the project promises. */
+const BENCHES = { reading: benchReading, figures: benchFigures, functions: benchFunctions, build: benchBuild, pane: benchPane, warehouse: benchWarehouse } as const;
 
 const asked = process.argv.slice(2);
 const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter((name) => asked.length === 0 || asked.includes(name));
