@@ -23,6 +23,7 @@ const zh: Sentences = {
   'no-files': ({ source }) => `在“${source}”没有找到 Parquet 或 CSV 文件；请检查文件夹或通配符。`,
   'broken-file': ({ source, said }) => `${source} 中有文件读不下去${inBrackets(said)}；请重新导出后重试。`,
   'two-places': ({ source, table, workbook }) => `“${table}”既在 ${source} 一边，又出现在工作簿中（${workbook}）；用户、订单、活跃、唤醒、任务这几类数据须全部来自数据仓库，请去掉该工作簿。`,
+  'two-tables': ({ source, first, second, dataset }) => `${source} 中“${first}”和“${second}”都像是 ${dataset}；请在映射文件中指定用哪一张，或把另一张的 dataset 设为 null。`,
   'not-understood': ({ source, said }) => `数据仓库${source === undefined ? '' : ` ${source}`}的回答无法理解${inBrackets(said)}。`,
 };
 
@@ -45,6 +46,7 @@ const en: Sentences = {
   'no-files': ({ source }) => `No Parquet or CSV file was found at “${source}”; check the folder or the pattern.`,
   'broken-file': ({ source, said }) => `A file of ${source} cannot be read${bracketed(said)}; export it again and try again.`,
   'two-places': ({ source, table, workbook }) => `“${table}” belongs to ${source} and stands in a workbook too (${workbook}); users, orders, activity, wake-ups and tasks must all come from the warehouse. Leave that workbook out.`,
+  'two-tables': ({ source, first, second, dataset }) => `Both “${first}” and “${second}” of ${source} could be ${dataset}; say in the mapping file which one it is, or set the dataset of the other to null.`,
   'not-understood': ({ source, said }) => `The answer of the warehouse${source === undefined ? '' : ` ${source}`} was not understood${bracketed(said)}.`,
 };
 

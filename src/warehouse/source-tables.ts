@@ -25,13 +25,14 @@ export interface SourceTables {
  * Finds the large datasets among a warehouse's tables: by a mapping whose sheet is the table's name, else by the table's
  * name. Every text is looked through once for what an engine would compare in another way.
  *
- * @throws WarehouseError `missing-table`, `missing-column`, `wrong-type`, `odd-ids`
+ * @throws WarehouseError `missing-table`, `missing-column`, `wrong-type`, `odd-ids`, `two-tables`
  */
 export async function sourceTables(warehouse: Warehouse, mapping: SavedMapping | null): Promise<SourceTables> {
   const all = await warehouse.tables();
   const mapped = (mapping?.tables ?? []).filter(({ workbook }) => workbook === warehouse.label || workbook === '*');
   const tables = new Map<DatasetId, SourceTable>();
   const others: string[] = [];
+  const names = new Map<DatasetId, string>();
   for (const entry of mapped) {
     if (!all.some(({ name }) => name === entry.sheet)) {
       throw new WarehouseError('missing-table', { source: warehouse.label, said: entry.sheet });
@@ -40,10 +41,14 @@ export async function sourceTables(warehouse: Warehouse, mapping: SavedMapping |
   for (const table of all) {
     const entry = mapped.find(({ sheet }) => sheet === table.name);
     const dataset = entry ? LARGE_DATASETS.find((id) => id === entry.dataset) : datasetNamed(table.name);
-    if (dataset === undefined || tables.has(dataset)) {
+    // A mapping settles which table is meant; the one by that name is then another.
+    if (dataset === undefined || (!entry && mapped.some((own) => own.dataset === dataset))) {
       others.push(table.name);
       continue;
     }
+    const rival = names.get(dataset);
+    if (rival !== undefined) throw new WarehouseError('two-tables', { source: warehouse.label, first: rival, second: table.name, dataset });
+    names.set(dataset, table.name);
     const found = sourceColumns(dataset, table.columns.map(({ name }) => name));
     const columns = { ...found.columns, ...entry?.columns };
     tables.set(dataset, await sourceTable(warehouse, table, dataset, columns, entry ? 1 : found.confidence));

@@ -15,6 +15,7 @@ export type WarehouseFault =
   | 'unordered-duplicates'
   | 'no-engine-text'
   | 'two-places'
+  | 'two-tables'
   | 'no-files'
   | 'broken-file'
   | 'not-understood';
