@@ -8,17 +8,20 @@ export interface PersonalData {
   readonly names: ReadonlyMap<string, number>;
 }
 
-/** Ids of users and names of people that stand in the tables, numbered in order of appearance. */
-export function personalDataOf(datasets: Datasets): PersonalData {
+/**
+ * Ids of users and names of people that stand in the tables, numbered in order of appearance.
+ *
+ * @param alsoNamed texts from elsewhere that name people
+ */
+export function personalDataOf(datasets: Datasets, alsoNamed: readonly string[] = []): PersonalData {
   const { user } = datasets.interners;
   const userIds = new Map<string, number>();
   for (let code = 0; code < user.size; code++) userIds.set(user.text(code), code + 1);
   const names = new Map<string, number>();
-  for (const [dataset, column] of PEOPLE) {
-    for (const name of datasets.tables[dataset]?.texts(column)?.values ?? []) {
-      for (const person of name.split(/[、,，/;；&＆和\s]+/)) {
-        if (isName(person) && !names.has(person)) names.set(person, names.size + 1);
-      }
+  const texts = PEOPLE.flatMap(([dataset, column]) => datasets.tables[dataset]?.texts(column)?.values ?? []);
+  for (const name of [...texts, ...alsoNamed]) {
+    for (const person of name.split(/[、,，/;；&＆和\s]+/)) {
+      if (isName(person) && !names.has(person)) names.set(person, names.size + 1);
     }
   }
   return { userIds, names };

@@ -14,9 +14,15 @@ export interface OpenPane {
   readonly words: (typeof wizardWords)[Language];
 }
 
+/** The colours that the system asks for; `contrast` is a contrast theme of Windows, which the browser forces on the page. */
+export type Colours = 'light' | 'dark' | 'contrast';
+
 /** Opens the pane in a browser without Excel, where office.js cannot be reached. */
-export async function openPane(browser: Browser, address: string, language: Language, colorScheme: 'light' | 'dark', width = 350): Promise<OpenPane> {
-  const context = await browser.newContext({ viewport: { width, height: 760 }, colorScheme, acceptDownloads: true, reducedMotion: 'reduce' });
+export async function openPane(browser: Browser, address: string, language: Language, colours: Colours, width = 350, query = ''): Promise<OpenPane> {
+  const context = await browser.newContext({
+    viewport: { width, height: 760 }, acceptDownloads: true, reducedMotion: 'reduce',
+    colorScheme: colours === 'contrast' ? 'dark' : colours, forcedColors: colours === 'contrast' ? 'active' : 'none',
+  });
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const errors: string[] = [];
@@ -24,7 +30,7 @@ export async function openPane(browser: Browser, address: string, language: Lang
   page.on('console', (message) => message.type() === 'error' && !message.text().includes('net::ERR_FAILED') && errors.push(message.text()));
   page.on('pageerror', (fault) => errors.push(fault.message));
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
-  await page.goto(`${address}/taskpane.html?page=report&lang=${language}`);
+  await page.goto(`${address}/taskpane.html?page=report&lang=${language}${query}`);
   await page.waitForSelector('h2');
   return { page, context, elsewhere, errors, words: wizardWords[language] };
 }
@@ -68,7 +74,27 @@ export async function faultsOfAccess({ page }: Pick<OpenPane, 'page'>): Promise<
   return faults;
 }
 
-/** Pixels by which the page is wider than its window. */
-export function overflow({ page }: Pick<OpenPane, 'page'>): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+/** What does not fit a window of a width: the page itself, or texts that are wider than their box or reach over the window's edge; every part is opened. */
+export async function misfits({ page }: Pick<OpenPane, 'page'>, width: number): Promise<string[]> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width, height: before.height });
+  const found = await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+    const faults: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { width: boxWidth, right, left } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue).join('').trim();
+      if (text === '' || boxWidth <= 1 || style.visibility === 'hidden' || element.closest('script, style, option')) continue;
+      // What scrolls by itself may be wider; a text that is cut tells its whole in a title.
+      if (element.closest('[tabindex="0"][role=region], pre') || (style.textOverflow === 'ellipsis' && element.title !== '')) continue;
+      if (right > innerWidth + 1 || left < -1) faults.push(`over the edge: ${text.slice(0, 40)}`);
+      else if (style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1) faults.push(`cut: ${text.slice(0, 40)}`);
+    }
+    for (const part of document.querySelectorAll('details')) part.open = false;
+    return faults;
+  });
+  await page.setViewportSize(before);
+  return found.map((fault) => `${fault} at ${width} pixels`);
 }

@@ -29,7 +29,7 @@ export function checkTables(readings: readonly WorkbookReading[], choices: Check
     recognition,
     result: {
       tables, findings: recognition.findings, skipped: recognition.skipped, years, yearAdvice: yearAdvice(recognition.datasets, years),
-      questions: questionsWithFigures(readings, recognition, tables, choices), mappingProblem: problem,
+      questions: questionsWithFigures(readings, recognition, tables, choices), mappingProblem: problem, saved: null,
     },
   };
 }

@@ -45,6 +45,8 @@ export function openEngine(): Engine {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
+  /** The end of a worker that was asked nothing at the time: whoever asks next is told. */
+  let untold: EngineCrash | null = null;
 
   function start(): Worker {
     const started = new Worker(new URL(/* webpackChunkName: "engine-worker" */ './engine-worker.ts', import.meta.url));
@@ -61,6 +63,7 @@ export function openEngine(): Engine {
     worker?.terminate();
     worker = null;
     const left = [...waiting.values()];
+    untold = left.length === 0 && reason instanceof EngineCrash ? reason : null;
     waiting.clear();
     for (const { reject } of left) reject(reason);
   }
@@ -81,6 +84,11 @@ export function openEngine(): Engine {
     ask<Call extends EngineCall>(
       call: Call, argument: EngineCalls[Call]['argument'], onProgress: (progress: EngineProgress) => void = () => {},
     ): EngineTask<EngineCalls[Call]['answer']> {
+      if (untold !== null) {
+        const reason = untold;
+        untold = null;
+        return { answer: Promise.reject(reason), cancel: () => {} };
+      }
       const id = ++last;
       worker ??= start();
       const port = worker;

@@ -5,7 +5,7 @@ export interface RecoverySteps {
   readonly sources: readonly SourceSummary[];
   /** Files that were given since the pane was opened or kept from before. */
   readonly files: () => Promise<readonly File[]>;
-  readonly addOpenWorkbook: () => Promise<void>;
+  readonly addOpenWorkbook: () => Promise<unknown>;
   readonly addSample: () => Promise<boolean>;
   readonly read: (files: readonly File[]) => Promise<boolean>;
 }

@@ -21,6 +21,7 @@ export const useSectionStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid' },
   },
   folded: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
+  places: { margin: '8px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   summary: { cursor: 'pointer', minHeight: '28px', display: 'list-item', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

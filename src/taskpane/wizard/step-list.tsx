@@ -8,14 +8,14 @@ const useStyles = makeStyles({
   item: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   button: {
     width: '100%', minHeight: '44px', padding: '2px 0 4px', border: 'none', borderRadius: tokens.borderRadiusMedium, backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, cursor: 'pointer',
+    color: tokens.colorNeutralForeground2, fontFamily: 'inherit', fontSize: 'clamp(10px, 3vw, 12px)', cursor: 'pointer',
     display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '4px',
     ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
   },
   bar: { width: '100%', height: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { border: '1px solid' } },
-  passed: { backgroundColor: tokens.colorBrandBackground },
+  passed: { backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

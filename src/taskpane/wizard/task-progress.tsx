@@ -11,12 +11,22 @@ const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   percent: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   bar: { minWidth: 0 },
+  spoken: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 interface Properties {
   readonly task: NonNullable<WizardState['task']>;
   readonly words: WizardWords;
   readonly cancel: () => void;
+}
+
+/** What is under way, for people who do not see it: read out when the stage changes and at each quarter of the way. */
+export function SpokenProgress({ task, words }: { readonly task: WizardState['task']; readonly words: WizardWords }): ReactElement {
+  const styles = useStyles();
+  if (task === null) return <p role="status" className={styles.spoken} />;
+  const stage = words.stages[task.progress?.stage ?? FIRST_STAGE[task.kind]];
+  const quarter = Math.floor((task.progress?.share ?? 0) * 4) / 4;
+  return <p role="status" className={styles.spoken}>{quarter === 0 ? stage : words.stageOf(stage, words.percent(quarter))}</p>;
 }
 
 /** What is under way, how far it is, and the way to stop it. */

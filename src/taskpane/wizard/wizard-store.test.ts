@@ -6,7 +6,7 @@ import { createWizardStore, type WizardStore } from './wizard-store';
 /** An engine that stops at the calls that it is told to, once each. */
 function engineThatStopsAt(...stops: string[]): { engine: Engine; calls: string[] } {
   const calls: string[] = [];
-  const summary = (name: string): SourceSummary => ({ name, bytes: 1, sheets: 1, rows: 2, skipped: [], problem: null, sample: false, open: false });
+  const summary = (name: string): SourceSummary => ({ name, bytes: 1, sheets: 1, rows: 2, skipped: [], problem: null, sample: false, open: false, figures: null });
   const engine = {
     ask(call: string, argument: unknown): EngineTask<unknown> {
       calls.push(call);

@@ -89,7 +89,7 @@ describe('questions', () => {
 
 describe('going on', () => {
   it('needs a workbook that could be read', () => {
-    const source = { name: 'a', bytes: 1, sheets: 0, rows: 0, skipped: [], sample: false, open: false };
+    const source = { name: 'a', bytes: 1, sheets: 0, rows: 0, skipped: [], sample: false, open: false, figures: null };
     expect(canGoTo(FIRST_STATE, 'check')).toBe(false);
     expect(canGoTo({ ...FIRST_STATE, sources: [{ ...source, problem: { reason: 'corrupt', place: null } }] }, 'check')).toBe(false);
     expect(canGoTo({ ...FIRST_STATE, sources: [{ ...source, problem: null }] }, 'check')).toBe(true);

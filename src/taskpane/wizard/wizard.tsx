@@ -9,7 +9,7 @@ import { StartOver } from './start-over';
 import { StepList } from './step-list';
 import type { StepProperties } from './step-properties';
 import { SourcesStep } from './steps/sources-step';
-import { TaskProgress } from './task-progress';
+import { SpokenProgress, TaskProgress } from './task-progress';
 import { canGoTo, STEPS, type StepId, type WizardState } from './wizard-state';
 import type { WizardStore } from './wizard-store';
 
@@ -72,7 +72,8 @@ export function Wizard({ state, store, language, excel, placeholders }: Properti
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.steps[step].heading}</h2>
       {state.problem && <ProblemBar problem={state.problem} words={words} language={language} dismiss={() => store.dismissProblem()} />}
       {task && task.kind !== 'build' && task.kind !== 'write' && <TaskProgress task={task} words={words} cancel={() => store.cancel()} />}
-      <div className={styles.step}>
+      <SpokenProgress task={task} words={words} />
+      <div className={styles.step} aria-busy={task !== null}>
         {step === 'sources' ? <SourcesStep {...properties} /> : <later.Part properties={properties} placeholders={placeholders} />}
       </div>
       <p role="status" className={styles.news}>{news}</p>

@@ -13,6 +13,7 @@ import { DatasetCard } from './dataset-card';
 import { FindingList } from './finding-list';
 import { LeftTables } from './left-tables';
 import { QuestionCard } from './question-card';
+import { SavedFiguresCard } from './saved-figures-card';
 
 /** What each table was taken for, what is doubtful, and what is wrong with the data. */
 export function CheckStep({ state, store, language, words }: StepProperties): ReactElement | null {
@@ -20,6 +21,14 @@ export function CheckStep({ state, store, language, words }: StepProperties): Re
   const [ignored, setIgnored] = useState(false);
   const { check, corrections } = state;
   if (check === null) return null;
+  if (check.saved !== null) {
+    return (
+      <>
+        <SavedFiguresCard saved={check.saved} words={words} language={language} />
+        <FindingList findings={check.findings} words={words} language={language} show={() => null} />
+      </>
+    );
+  }
   const recognised = check.tables.filter(({ dataset }) => dataset !== null);
   const left = check.tables.filter(({ dataset }) => dataset === null);
   const groups = groupTables(recognised);

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentTableRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { Language } from '../../../locales/language';
+import { savedFiguresSentence } from '../../../locales/saved-figures';
 import { unreadableSentence } from '../../../locales/unreadable';
 import { wizardWords, type WizardWords } from '../../../locales/wizard';
 import { UnreadableFileError } from '../../../workbook/reader';
-import type { SourceSummary } from '../../engine-worker/results';
+import type { SourceProblem, SourceSummary } from '../../engine-worker/results';
 import { Detail } from '../detail';
 
 const useStyles = makeStyles({
@@ -48,6 +50,7 @@ export function SourceList({ sources, words, busy, remove }: Properties): ReactE
             {source.problem ? <ErrorCircleRegular className={styles.bad} aria-hidden /> : <DocumentTableRegular className={styles.icon} aria-hidden />}
             <span>
               <span className={styles.name}>{source.name}</span>
+              {source.figures && <span className={styles.tag}>{words.sources.savedTag}</span>}
               {source.sample && <span className={styles.tag}>{words.sources.sampleTag}</span>}
               {source.open && <span className={styles.tag}>{words.excel.openTag}</span>}
               <br />
@@ -67,20 +70,25 @@ export function SourceList({ sources, words, busy, remove }: Properties): ReactE
 function Facts({ source, words }: { readonly source: SourceSummary; readonly words: WizardWords }): ReactElement {
   const { problem, skipped } = source;
   if (problem !== null) {
-    const language = words === wizardWords.zh ? 'zh' : 'en';
     return (
       <>
-        {unreadableSentence(new UnreadableFileError(source.name, problem.reason, problem.place), language)}
-        <Detail text={words.sources.detail(problem.reason, problem.place ?? '')} words={words} />
+        {problemSentence(source.name, problem, words === wizardWords.zh ? 'zh' : 'en')}
+        <Detail text={words.sources.detail(problem.reason, problem.reason === 'saved-figures' ? problem.fault.place : (problem.place ?? ''))} words={words} />
       </>
     );
   }
   return (
     <>
-      {words.sources.facts(source.sheets, source.rows.toLocaleString('en-US'), source.open ? '' : fileSize(source.bytes))}
+      {source.figures ? words.sources.savedFacts(source.figures.year, source.figures.count, fileSize(source.bytes)) : words.sources.facts(source.sheets, source.rows.toLocaleString('en-US'), source.open ? '' : fileSize(source.bytes))}
       {skipped.length > 0 && <><br />{words.sources.skippedSheets(skipped.length)}</>}
     </>
   );
+}
+
+function problemSentence(name: string, problem: SourceProblem, language: Language): string {
+  return problem.reason === 'saved-figures'
+    ? savedFiguresSentence(problem.fault, name, language)
+    : unreadableSentence(new UnreadableFileError(name, problem.reason, problem.place), language);
 }
 
 function fileSize(bytes: number): string {

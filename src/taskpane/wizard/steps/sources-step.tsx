@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular, ShieldCheckmarkRegular, SparkleRegular, TableSimpleRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { Notice } from '../../notice';
 import type { StepProperties } from '../step-properties';
 import { SourceList } from './source-list';
+import { WantedSources } from './wanted-sources';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -28,6 +30,8 @@ export function SourcesStep({ state, store, words, excel }: StepProperties): Rea
   const [over, setOver] = useState(false);
   const { sources } = words;
   const busy = state.task !== null;
+  const savedNames = state.sources.filter(({ figures }) => figures !== null).map(({ name }) => name);
+  const mixed = savedNames.length > 0 && state.sources.some(({ name, problem }) => name !== savedNames.at(-1) && problem === null);
   const add = (files: FileList | null): void => {
     if (files && files.length > 0 && !busy) void store.addFiles([...files]);
   };
@@ -47,6 +51,7 @@ export function SourcesStep({ state, store, words, excel }: StepProperties): Rea
           <p className={styles.small}>{words.excel.fileNote}</p>
         </div>
       )}
+      <WantedSources state={state} words={words} />
       <div
         className={mergeClasses(styles.zone, over && styles.over)}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}
@@ -58,7 +63,7 @@ export function SourcesStep({ state, store, words, excel }: StepProperties): Rea
         <Button appearance="primary" disabled={busy} onClick={() => picker.current?.click()}>{sources.pick}</Button>
         <span className={styles.small}>{sources.formats}</span>
         <input
-          ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.tsv,.txt" aria-label={sources.pick} tabIndex={-1}
+          ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json" aria-label={sources.pick} tabIndex={-1}
           onChange={(event) => { add(event.target.files); event.target.value = ''; }}
         />
       </div>
@@ -69,6 +74,7 @@ export function SourcesStep({ state, store, words, excel }: StepProperties): Rea
         </div>
       )}
       <p className={styles.private}><ShieldCheckmarkRegular className={styles.shield} aria-hidden />{sources.private}</p>
+      {mixed && <Notice>{sources.savedAlone(savedNames.at(-1)!)}</Notice>}
       {state.sources.length > 0 && <SourceList sources={state.sources} words={words} busy={busy} remove={(name) => void store.removeSource(name)} />}
     </>
   );
