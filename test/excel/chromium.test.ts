@@ -43,6 +43,7 @@ describe('the production build in Chromium, with the genuine office.js before th
     expect(await pane.frame.locator('#waiting').isVisible().catch(() => false)).toBe(false);
     expect(pane.strangers).toEqual([]);
     expect(pane.faults).toEqual([]);
+    expect(pane.complaints).toEqual([]);
     await pane.close();
   });
 });

@@ -156,11 +156,17 @@ function settingsOf(data: Readonly<Record<string, unknown>>): Record<string, str
   return Object.fromEntries(Properties);
 }
 
+/**
+ * What an add-in of a shop is told of its licence. The library parses it as XML when it starts; of a text that is none the
+ * browser makes a page about the error, whose styles the add-in's policy then blocks.
+ */
+const LICENCE = encodeURIComponent('<r v="0"><t aid="" pid="" cid="" oid="" et="Free"/></r>');
+
 function appContext({ requirementSets, locale, readOnly, settings }: HostServices): unknown {
   return {
     _id: 'instance', _appName: EXCEL_ON_THE_WEB, _appVersion: '16.01', _appUILocale: locale, _dataLocale: locale,
     _docUrl: 'https://localhost:3001/workbook.xlsx', _clientMode: readOnly ? 0 : 1, _settings: Object.entries(settings()),
-    _reason: 1, _osfControlType: 1, _eToken: '', _correlationId: 'correlation', _appInstanceId: 'instance', _touchEnabled: false,
+    _reason: 1, _osfControlType: 1, _eToken: LICENCE, _correlationId: 'correlation', _appInstanceId: 'instance', _touchEnabled: false,
     _commerceAllowed: false, _appMinorVersion: 1, _requirementMatrix: JSON.stringify(requirementSets), _hostFullVersion: '16.0.18526.42303',
     _featureGates: {}, _initialDisplayMode: 2,
   };
