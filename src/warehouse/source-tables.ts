@@ -143,7 +143,7 @@ async function lookThrough(
     const count = String(row?.[`check_${checks.findIndex((check) => check.name === name && check.what === what)}`]);
     if (what === 'odd') throw new WarehouseError('odd-ids', { table: `${label}!${table.name}`, column: name, count });
     if (what === 'unreadable') {
-      throw new WarehouseError('wrong-type', { table: `${label}!${table.name}`, column: name, problem: `${types.get(name)} (${count})` });
+      throw new WarehouseError('wrong-type', { table: `${label}!${table.name}`, column: name, problem: types.get(name) ?? '', count });
     }
   }
   return new Set(found.filter(({ what }) => what === 'outer').map(({ name }) => name));

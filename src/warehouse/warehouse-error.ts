@@ -17,7 +17,9 @@ export type WarehouseFault =
   | 'two-places'
   | 'two-tables'
   | 'no-files'
+  | 'mixed-files'
   | 'broken-file'
+  | 'not-utf8'
   | 'not-understood';
 
 /** A warehouse could not answer; the front end turns `fault` and `details` into one sentence. */

@@ -125,7 +125,7 @@ describe('ids', () => {
     ['with a composed accent', "'e\u0301'"],
   ])('%s are refused with their column and their count', async (_, id) => {
     await withId(id);
-    await expectRefusal(source('ids'), { zh: /ids!orders 的列“user_id”.*1 行/, en: /column “user_id” of .*ids!orders.*1 rows/ });
+    await expectRefusal(source('ids'), { zh: /ids!orders 的列“user_id”.*1 行/, en: /column “user_id” of .*ids!orders.*\(1 row\)/ });
   });
 });
 

@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<string, FilesOfTable['format']>> = { '.parquet': 
  * into tables: by the folder that they stand in below the given one, else by the leading word of their names
  * (`orders-2025-01.parquet` is of `orders`).
  *
- * @throws WarehouseError `no-files`, or `wrong-type` when a table has files of both formats
+ * @throws WarehouseError `no-files`, or `mixed-files` when a table has files of both formats
  */
 export async function sourceFiles(source: string): Promise<readonly FilesOfTable[]> {
   const pattern = resolve(source);
@@ -31,7 +31,7 @@ export async function sourceFiles(source: string): Promise<readonly FilesOfTable
     const known = tables.get(table);
     if (known === undefined) tables.set(table, { table, format, files: [file] });
     else if (known.format === format) known.files.push(file);
-    else throw new WarehouseError('wrong-type', { table, column: '', problem: `.parquet + .csv` });
+    else throw new WarehouseError('mixed-files', { source, table });
   }
   return [...tables.values()];
 }
