@@ -11,12 +11,12 @@ export const activeUsersInEngine: EngineAggregate<Period, number> = {
     const activity = engine.table('activity')!;
     const [user, day] = [column(activity, 'user_id', 'text'), column(activity, 'date', 'day')];
     const rows = await engine.query(
-      `SELECT period, ${engine.words.distinct(user)} AS users
+      `SELECT period_no, ${engine.words.distinct(user)} AS active_users
       FROM ${activity.from} ${engine.words.joined('period_days', day, 'period_day')}
-      WHERE ${user} <> '' GROUP BY period`,
+      WHERE ${user} <> '' GROUP BY period_no`,
       [periodDays(periods)],
     );
-    const users = new Map(rows.map((row) => [integerOf(row, 'period'), integerOf(row, 'users')]));
+    const users = new Map(rows.map((row) => [integerOf(row, 'period_no'), integerOf(row, 'active_users')]));
     return periods.map((_, period) => users.get(period) ?? 0);
   },
 };

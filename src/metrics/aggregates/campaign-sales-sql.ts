@@ -45,7 +45,7 @@ async function salesIn(engine: Engine, period: Period): Promise<CampaignSales> {
     );
     const [row] = await engine.query(
       select(`count(*) AS buyers, ${ofCampaign.join(', ')} FROM (
-        ${select(`${user} AS buyer, min(${milliseconds}) AS first_order, ${ofBuyer.join(', ')} FROM ${from} WHERE ${isValid} GROUP BY buyer`)}
+        ${select(`${user} AS buyer_key, min(${milliseconds}) AS first_order, ${ofBuyer.join(', ')} FROM ${from} WHERE ${isValid} GROUP BY buyer_key`)}
       ) AS buyers_of_campaigns`),
       given,
     );

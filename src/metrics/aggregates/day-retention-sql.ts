@@ -43,20 +43,20 @@ function retainedByDay(engine: Engine, n: number): Promise<readonly RetainedOfDa
     const users = usersById(engine.table('users')!, engine.words.integer);
     const { asked, select } = engine.words;
     const text = {
-      duckdb: select(`first_day AS day, count(*) AS users, count(active_day) AS active FROM ${users} AS users_by_id
+      duckdb: select(`first_day AS day_no, count(*) AS users, count(active_day) AS active FROM ${users} AS users_by_id
         LEFT JOIN (SELECT DISTINCT ${user} AS active_user, ${day} AS active_day FROM ${activity.from}) AS active_days
-        ON active_user = user_key AND active_day = first_day + ${asked('days_later')} GROUP BY day`),
-      clickhouse: select(`registered_day AS day, count(*) AS users, sum(has(active_days, registered_day + ${asked('days_later')})) AS active FROM (
+        ON active_user = user_key AND active_day = first_day + ${asked('days_later')} GROUP BY day_no`),
+      clickhouse: select(`registered_day AS day_no, count(*) AS users, sum(has(active_days, registered_day + ${asked('days_later')})) AS active FROM (
         SELECT user_key, max(first_part) AS registered_day, groupUniqArrayArray(days_part) AS active_days FROM (
           SELECT user_key, first_day AS first_part, emptyArrayInt64() AS days_part FROM ${users}
           UNION ALL
           SELECT ${user} AS user_key, toInt64(${NO_FIRST_DAY}) AS first_part, groupUniqArray(assumeNotNull(${day})) AS days_part FROM ${activity.from} WHERE ${user} <> '' AND ${day} IS NOT NULL GROUP BY user_key
         ) GROUP BY user_key
-      ) WHERE registered_day > ${NO_FIRST_DAY} GROUP BY day`),
+      ) WHERE registered_day > ${NO_FIRST_DAY} GROUP BY day_no`),
     }[engine.dialect];
     const rows = await engine.query(text, [question({ days_later: n })]);
     return rows.map((row: Row) => ({
-      day: integerOf(row, 'day'),
+      day: integerOf(row, 'day_no'),
       users: integerOf(row, 'users'),
       active: integerOf(row, 'active'),
     }));

@@ -30,7 +30,7 @@ async function cohortsOf(engine: Engine, year: Period): Promise<readonly Cohort[
     start: firstDayOfMonth(first + k),
     end: lastDayOfMonth(first + k),
   }));
-  const bits = months.map((_, k) => `max(CASE WHEN period = ${k} THEN 1 ELSE 0 END) AS month_${k}`);
+  const bits = months.map((_, k) => `max(CASE WHEN period_no = ${k} THEN 1 ELSE 0 END) AS month_${k}`);
   const named = months.map((_, k) => `month_${k}`);
   const rows = await engine.query(
     `SELECT registered_day, ${named.map((name) => `sum(active_${name}) AS ${name}`).join(', ')}, count(*) AS users FROM (

@@ -33,7 +33,7 @@ function registrationsByDay(engine: Engine): Promise<DayCounts> {
   return engine.once('registrations by day', async () =>
     dayCounts(
       await engine.query(
-        `SELECT first_day AS day, count(*) AS users, sum(has_inviter) AS invited FROM ${usersById(engine.table('users')!, engine.words.integer)} AS users_by_id GROUP BY day`,
+        `SELECT first_day AS day_no, count(*) AS users, sum(has_inviter) AS invited FROM ${usersById(engine.table('users')!, engine.words.integer)} AS users_by_id GROUP BY day_no`,
       ),
     ),
   );

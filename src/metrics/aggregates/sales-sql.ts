@@ -12,8 +12,8 @@ export const salesInEngine: EngineAggregate<Period, Sales> = {
   answers: async (engine, periods) => {
     const counts = await salesByDay(engine);
     return periods.map(({ start, end }) => ({
-      orders: counts.within('orders', start, end),
-      revenue: counts.within('units', start, end) / engine.orders().scale,
+      orders: counts.within('valid_orders', start, end),
+      revenue: counts.within('net_units', start, end) / engine.orders().scale,
     }));
   },
 };
@@ -23,7 +23,7 @@ function salesByDay(engine: Engine): Promise<DayCounts> {
     const { from, day, units, isValid, values } = engine.orders();
     return dayCounts(
       await engine.query(
-        `SELECT ${day} AS day, count(*) AS orders, ${engine.words.text(`sum(${units})`)} AS units FROM ${from} WHERE ${isValid} GROUP BY day`,
+        `SELECT ${day} AS day_no, count(*) AS valid_orders, ${engine.words.text(`sum(${units})`)} AS net_units FROM ${from} WHERE ${isValid} GROUP BY day_no`,
         values,
       ),
     );

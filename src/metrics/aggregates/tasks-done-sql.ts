@@ -13,15 +13,15 @@ export const tasksDoneInEngine: EngineAggregate<Period, TasksDone> = {
     const [user, day] = [column(tasks, 'user_id', 'text'), column(tasks, 'completed_at', 'day')];
     const points = tasks.expressions['points']?.number ?? '0';
     const rows = await engine.query(
-      `SELECT period, count(*) AS tasks, ${engine.words.distinct(`CASE WHEN ${user} <> '' THEN ${user} END`)} AS users, sum(coalesce(${points}, 0)) AS points
-      FROM ${tasks.from} ${engine.words.joined('period_days', day, 'period_day')} GROUP BY period`,
+      `SELECT period_no, count(*) AS tasks_done, ${engine.words.distinct(`CASE WHEN ${user} <> '' THEN ${user} END`)} AS task_users, sum(coalesce(${points}, 0)) AS points_given
+      FROM ${tasks.from} ${engine.words.joined('period_days', day, 'period_day')} GROUP BY period_no`,
       [periodDays(periods)],
     );
-    const ofPeriod = new Map(rows.map((row) => [integerOf(row, 'period'), row]));
+    const ofPeriod = new Map(rows.map((row) => [integerOf(row, 'period_no'), row]));
     return periods.map((_, period) => {
       const row = ofPeriod.get(period);
       if (!row) return tasksDone.ofNothing;
-      return { tasks: integerOf(row, 'tasks'), users: integerOf(row, 'users'), points: integerOf(row, 'points') };
+      return { tasks: integerOf(row, 'tasks_done'), users: integerOf(row, 'task_users'), points: integerOf(row, 'points_given') };
     });
   },
 };

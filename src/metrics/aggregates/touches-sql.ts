@@ -42,13 +42,13 @@ function touchesByDay(engine: Engine): Promise<readonly TouchesOfDay[]> {
           UNION
           SELECT DISTINCT ${orders.user}, ${orders.day} FROM ${orders.from} WHERE ${orders.isValid} AND ${orders.user} IN (${touched})
         )
-        SELECT day, count(*) AS touched, count(CASE WHEN is_woken THEN 1 END) AS woken FROM (
-          SELECT touch.day AS day, EXISTS (
-            SELECT 1 FROM returns WHERE returns.user_key = touch.user_key AND return_day > touch.day AND return_day <= touch.day + ${WAKEUP_DAYS}
+        SELECT day_no, count(*) AS touched, count(CASE WHEN is_woken THEN 1 END) AS woken FROM (
+          SELECT touch.touch_day AS day_no, EXISTS (
+            SELECT 1 FROM returns WHERE returns.user_key = touch.user_key AND return_day > touch.touch_day AND return_day <= touch.touch_day + ${WAKEUP_DAYS}
           ) AS is_woken
-          FROM (SELECT DISTINCT ${user} AS user_key, ${day} AS day FROM ${wakeups.from} WHERE ${isTouch}) AS touch
-        ) AS judged GROUP BY day`,
-      clickhouse: `SELECT day, count(*) AS touched, sum(arrayExists(d -> d > day AND d <= day + ${WAKEUP_DAYS}, returns)) AS woken FROM (
+          FROM (SELECT DISTINCT ${user} AS user_key, ${day} AS touch_day FROM ${wakeups.from} WHERE ${isTouch}) AS touch
+        ) AS judged GROUP BY day_no`,
+      clickhouse: `SELECT day_no, count(*) AS touched, sum(arrayExists(d -> d > day_no AND d <= day_no + ${WAKEUP_DAYS}, returns)) AS woken FROM (
           SELECT user_key, groupUniqArrayArray(touch_part) AS touch_days, groupUniqArrayArray(return_part) AS returns FROM (
             SELECT ${user} AS user_key, groupUniqArray(assumeNotNull(${day})) AS touch_part, emptyArrayInt64() AS return_part FROM ${wakeups.from} WHERE ${isTouch} GROUP BY user_key
             UNION ALL
@@ -56,10 +56,10 @@ function touchesByDay(engine: Engine): Promise<readonly TouchesOfDay[]> {
             UNION ALL
             SELECT ${orders.user} AS user_key, emptyArrayInt64() AS touch_part, groupUniqArray(assumeNotNull(${orders.day})) AS return_part FROM ${orders.from} WHERE ${orders.isValid} AND ${orders.user} GLOBAL IN (${touched}) GROUP BY user_key
           ) GROUP BY user_key
-        ) ARRAY JOIN touch_days AS day GROUP BY day`,
+        ) ARRAY JOIN touch_days AS day_no GROUP BY day_no`,
     }[engine.dialect];
     return (await engine.query(text, orders.values)).map((row) => ({
-      day: integerOf(row, 'day'),
+      day: integerOf(row, 'day_no'),
       touched: integerOf(row, 'touched'),
       woken: integerOf(row, 'woken'),
     }));

@@ -11,9 +11,9 @@ export const taskQualityInEngine: EngineAggregate<null, readonly Finding[]> = {
     const tasks = engine.table('tasks')!;
     const points = tasks.expressions['points']?.number;
     if (points === undefined) return questions.map(() => []);
-    const [row] = await engine.query(`SELECT count(*) AS negative FROM ${tasks.from} WHERE ${points} < 0`);
+    const [row] = await engine.query(`SELECT count(*) AS negative_rows FROM ${tasks.from} WHERE ${points} < 0`);
     const parameters = { column: tasks.columns['points'] ?? 'points' };
-    const found = counted('tasks', { code: 'negative-number', severity: 'warning', parameters }, row ? integerOf(row, 'negative') : 0);
+    const found = counted('tasks', { code: 'negative-number', severity: 'warning', parameters }, row ? integerOf(row, 'negative_rows') : 0);
     return questions.map(() => found);
   },
 };

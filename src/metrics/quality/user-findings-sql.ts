@@ -29,8 +29,8 @@ async function rowsOfUsers(engine: Engine): Promise<Finding[]> {
   const isUser = `${user} <> '' AND ${day} IS NOT NULL`;
   const all = `FROM ${users.from} WHERE`;
   const count = async (condition: string): Promise<number> => {
-    const [row] = await engine.query(`SELECT count(*) AS found ${all} ${condition}`);
-    return row ? integerOf(row, 'found') : 0;
+    const [row] = await engine.query(`SELECT count(*) AS found_rows ${all} ${condition}`);
+    return row ? integerOf(row, 'found_rows') : 0;
   };
   const [repeats] = await engine.query(
     `SELECT count(*) AS users, sum(user_rows) AS all_rows FROM (SELECT ${user} AS user_key, count(*) AS user_rows ${all} ${isUser} GROUP BY user_key) AS rows_of_users`,
@@ -64,7 +64,7 @@ async function orphans(engine: Engine, dataset: DatasetId, code: string): Promis
   const user = column(table, 'user_id', 'text');
   const registered = `SELECT ${column(users, 'user_id', 'text')} FROM ${users.from} WHERE ${column(users, 'registered_at', 'day')} IS NOT NULL`;
   const [row] = await engine.query(
-    `SELECT count(*) AS found FROM ${table.from} WHERE ${user} <> '' AND ${user} ${engine.words.notAmong} (${registered})`,
+    `SELECT count(*) AS found_rows FROM ${table.from} WHERE ${user} <> '' AND ${user} ${engine.words.notAmong} (${registered})`,
   );
-  return counted(dataset, { code, severity: 'warning' }, row ? integerOf(row, 'found') : 0);
+  return counted(dataset, { code, severity: 'warning' }, row ? integerOf(row, 'found_rows') : 0);
 }

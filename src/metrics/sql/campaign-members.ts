@@ -82,11 +82,11 @@ function namesOf(engine: Engine, campaign: string): Promise<readonly string[]> {
   return engine.once('campaign names', async () => {
     const { from } = engine.orders();
     const rows = await engine.query(
-      `SELECT name FROM (SELECT ${campaign} AS name FROM ${from}) AS names GROUP BY name LIMIT ${MOST_NAMES + 1}`,
+      `SELECT campaign_word FROM (SELECT ${campaign} AS campaign_word FROM ${from}) AS names GROUP BY campaign_word LIMIT ${MOST_NAMES + 1}`,
     );
     if (rows.length > MOST_NAMES) {
       throw new WarehouseError('wrong-type', { table: 'orders', column: 'campaign', problem: `${MOST_NAMES}+` });
     }
-    return rows.map((row) => String(row['name'] ?? ''));
+    return rows.map((row) => String(row['campaign_word'] ?? ''));
   });
 }

@@ -26,15 +26,15 @@ export function cutPointsOf(engine: Engine, day: number): Promise<CutPoints> {
 async function orderStatistics(engine: Engine, day: number, bins: number): Promise<readonly Row[]> {
   const { from, user, day: paid, units, isValid, values } = engine.orders();
   const { integer, text, asked, wholes, select } = engine.words;
-  const customers = `(${select(`${user} AS buyer, ${integer(`${asked('closing_day')} - max(${paid})`)} AS recency, ${integer('count(*)')} AS frequency, ${integer(`sum(${units})`)} AS monetary
-    FROM ${from} WHERE ${isValid} AND ${paid} <= ${asked('closing_day')} GROUP BY buyer`)})`;
+  const customers = `(${select(`${user} AS buyer_key, ${integer(`${asked('closing_day')} - max(${paid})`)} AS buyer_recency, ${integer('count(*)')} AS buyer_frequency, ${integer(`sum(${units})`)} AS buyer_monetary
+    FROM ${from} WHERE ${isValid} AND ${paid} <= ${asked('closing_day')} GROUP BY buyer_key`)})`;
   const place = (list: string, length: string): string => `${list}[${wholes(`(${length} - 1) * k`, asked('bins'))} + 1]`;
   const statements = {
     duckdb: select(`k, ${place('rs', 'len(rs)')} AS recency, ${place('fs', 'len(fs)')} AS frequency, ${text(place('ms', 'len(ms)'))} AS monetary
-      FROM (SELECT list_sort(list(recency)) AS rs, list_sort(list(frequency)) AS fs, list_sort(list(monetary)) AS ms FROM ${customers} AS customers) AS sorted CROSS JOIN places
+      FROM (SELECT list_sort(list(buyer_recency)) AS rs, list_sort(list(buyer_frequency)) AS fs, list_sort(list(buyer_monetary)) AS ms FROM ${customers} AS customers) AS sorted CROSS JOIN places
       WHERE len(rs) > 0 ORDER BY k`),
     clickhouse: select(`k, ${place('rs', 'length(rs)')} AS recency, ${place('fs', 'length(fs)')} AS frequency, ${text(place('ms', 'length(ms)'))} AS monetary
-      FROM (SELECT arraySort(groupArray(recency)) AS rs, arraySort(groupArray(frequency)) AS fs, arraySort(groupArray(monetary)) AS ms FROM ${customers})
+      FROM (SELECT arraySort(groupArray(buyer_recency)) AS rs, arraySort(groupArray(buyer_frequency)) AS fs, arraySort(groupArray(buyer_monetary)) AS ms FROM ${customers})
       ARRAY JOIN (SELECT groupArray(place) FROM places) AS k WHERE length(rs) > 0 ORDER BY k`),
   };
   return engine.query(statements[engine.dialect], [

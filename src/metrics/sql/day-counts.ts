@@ -7,9 +7,9 @@ export interface DayCounts {
   within(column: string, start: number, end: number): number;
 }
 
-/** Reads rows with a `day` and counts. */
+/** Reads rows with a `day_no` and counts. */
 export function dayCounts(rows: readonly Row[]): DayCounts {
-  const days = rows.map((row) => integerOf(row, 'day'));
+  const days = rows.map((row) => integerOf(row, 'day_no'));
   return {
     within: (column, start, end) =>
       rows.reduce((sum, row, i) => (days[i]! >= start && days[i]! <= end ? sum + integerOf(row, column) : sum), 0),

@@ -5,7 +5,7 @@ import { orderStatus } from '../data/order-status';
 import { column, integerOf } from './engine';
 import type { OrderRelation } from './order-relation';
 import type { RepeatedOrders } from './repeated-orders';
-import { repeatedOrders } from './repeated-orders';
+import { keptName, repeatedOrders } from './repeated-orders';
 import { WORDS } from './words';
 
 /** More words for an order's status than this are none. */
@@ -78,14 +78,14 @@ interface RawOrders {
 /** The rows of `orders`, or their last ones where orders repeat. */
 function rawOrders(table: SourceTable, { kept }: RepeatedOrders): RawOrders {
   const optional = (name: string, as: 'text' | 'number'): string | null =>
-    table.expressions[name] === undefined ? null : kept === null ? column(table, name, as) : name;
+    table.expressions[name] === undefined ? null : kept === null ? column(table, name, as) : keptName(name);
   if (kept !== null) {
     return {
       from: kept,
-      user: 'user_id',
-      day: 'paid_day',
-      milliseconds: 'paid_milliseconds',
-      amount: 'amount',
+      user: keptName('user_id'),
+      day: keptName('paid_day'),
+      milliseconds: keptName('paid_milliseconds'),
+      amount: keptName('amount'),
       refund: optional('refund_amount', 'number'),
       status: optional('status', 'text'),
       campaign: optional('campaign', 'text'),
@@ -118,13 +118,13 @@ async function scaleOf(warehouse: Warehouse, { from, amount, refund }: RawOrders
 
 async function statusesOf(warehouse: Warehouse, from: string, status: string): Promise<string[]> {
   const rows = await warehouse.query(
-    `SELECT ${status} AS word, count(*) AS orders FROM ${from} GROUP BY word ORDER BY orders DESC LIMIT ${MOST_STATUSES + 1}`,
+    `SELECT ${status} AS status_word, count(*) AS status_rows FROM ${from} GROUP BY status_word ORDER BY status_rows DESC LIMIT ${MOST_STATUSES + 1}`,
     [],
   );
   if (rows.length > MOST_STATUSES) {
     throw new WarehouseError('wrong-type', { table: 'orders', column: 'status', problem: `${MOST_STATUSES}+` });
   }
-  return rows.map((row: Row) => String(row['word'] ?? ''));
+  return rows.map((row: Row) => String(row['status_word'] ?? ''));
 }
 
 function wordsOf(name: string, statuses: readonly string[], status: ReturnType<typeof orderStatus>): ValueTable {

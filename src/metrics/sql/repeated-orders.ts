@@ -5,7 +5,7 @@ import { column, integerOf } from './engine';
 import { WORDS } from './words';
 
 export interface RepeatedOrders {
-  /** A subquery of the last row of each order with columns of canonical names; null when no order repeats. */
+  /** A subquery of the last row of each order, with columns named by `keptName`; null when no order repeats. */
   readonly kept: string | null;
   /** Rows that a later row of the same order replaces: of equal content, and of other content. */
   readonly duplicates: number;
@@ -40,6 +40,11 @@ export async function repeatedOrders(warehouse: Warehouse, table: SourceTable): 
   return { kept, duplicates, superseded };
 }
 
+/** A column of the rows that are kept; no table of a team's has such names. */
+export function keptName(column: string): string {
+  return `kept_${column}`;
+}
+
 interface Part {
   /** Column of the subquery. */
   readonly name: string;
@@ -52,12 +57,12 @@ const NO_TIME = 'toInt64(-9000000000000000)';
 
 function contentOf(table: SourceTable): Part[] {
   const optional = (name: string, as: 'text' | 'number'): Part[] =>
-    table.expressions[name] === undefined ? [] : [{ name, expression: column(table, name, as), blank: as === 'text' ? null : '-1e300' }];
+    table.expressions[name] === undefined ? [] : [{ name: keptName(name), expression: column(table, name, as), blank: as === 'text' ? null : '-1e300' }];
   return [
-    { name: 'user_id', expression: column(table, 'user_id', 'text'), blank: null },
-    { name: 'paid_day', expression: column(table, 'paid_at', 'day'), blank: NO_TIME },
-    { name: 'paid_milliseconds', expression: column(table, 'paid_at', 'milliseconds'), blank: NO_TIME },
-    { name: 'amount', expression: column(table, 'amount', 'number'), blank: '-1e300' },
+    { name: keptName('user_id'), expression: column(table, 'user_id', 'text'), blank: null },
+    { name: keptName('paid_day'), expression: column(table, 'paid_at', 'day'), blank: NO_TIME },
+    { name: keptName('paid_milliseconds'), expression: column(table, 'paid_at', 'milliseconds'), blank: NO_TIME },
+    { name: keptName('amount'), expression: column(table, 'amount', 'number'), blank: '-1e300' },
     ...optional('refund_amount', 'number'),
     ...optional('status', 'text'),
     ...optional('campaign', 'text'),

@@ -17,9 +17,9 @@ export function tableDays(engine: Engine, dataset: DatasetId): Promise<TableDays
     const day = table.expressions[column]?.day;
     if (day === undefined) throw new Error(`no day of ${dataset}.${column}`);
     const answer = await engine.query(
-      `SELECT day, count(*) AS day_rows FROM (SELECT ${day} AS day FROM ${table.from}) AS days GROUP BY day`,
+      `SELECT day_no, count(*) AS day_rows FROM (SELECT ${day} AS day_no FROM ${table.from}) AS days GROUP BY day_no`,
     );
-    const counts = answer.map((row) => ({ day: row['day'] ?? null, rows: integerOf(row, 'day_rows') }));
+    const counts = answer.map((row) => ({ day: row['day_no'] ?? null, rows: integerOf(row, 'day_rows') }));
     return {
       rows: counts.reduce((sum, { rows }) => sum + rows, 0),
       days: counts
