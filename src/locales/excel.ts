@@ -22,7 +22,7 @@ const zh: Sentences = {
     busy: () => 'Excel 正忙；请稍候重试。',
     unexpected: (detail) => `Excel 返回了意外的错误（${detail}）；请重试，若再次出现请反馈。`,
   },
-  notUndone: 'Excel 已不再响应，可能留下了未写完的工作表；请删除它们，或关闭工作簿且不保存。',
+  notUndone: 'Excel 已不再响应，可能留下了未写完的工作表；恢复连接后再写一次会先清除它们，也可以关闭工作簿且不保存。',
   missing: {
     charts: '当前 Excel 版本不支持所需的图表功能，报告中没有图表。',
     validation: '当前 Excel 版本不支持数据验证，填写单元格没有输入检查。',
@@ -55,7 +55,7 @@ const en: Sentences = {
     busy: () => 'Excel is busy; try again in a moment.',
     unexpected: (detail) => `Excel answered with an unexpected error (${detail}); try again, and report it if it comes back.`,
   },
-  notUndone: 'Excel no longer answers and unfinished sheets may be left; delete them, or close the workbook without saving.',
+  notUndone: 'Excel no longer answers and unfinished sheets may be left; writing again once it does clears them away first, or close the workbook without saving.',
   missing: {
     charts: 'This version of Excel lacks the chart features that the report needs; it has no charts.',
     validation: 'This version of Excel lacks data validation; what is filled in is not checked.',

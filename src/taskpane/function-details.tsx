@@ -12,6 +12,8 @@ import { paneTexts } from '../locales/pane';
 import { CellTable } from './cell-table';
 import { copyText } from './copy-text';
 import { insertExample } from './insert-example';
+import { localFormula } from './local-formula';
+import { useDecimalSeparator } from './use-decimal-separator';
 import type { PaneHost } from './pane-host';
 
 const useStyles = makeStyles({
@@ -40,7 +42,7 @@ export function FunctionDetails({ id, host, language }: Properties): ReactElemen
   const text = functionReference[language][id];
   const example = functionExamples[id];
   const names = Object.keys(text.arguments);
-  const formula = exampleFormula(id, example);
+  const formula = localFormula(exampleFormula(id, example), useDecimalSeparator(host));
   const input = exampleInput(example, names, language);
   const [told, setTold] = useState('');
   return (

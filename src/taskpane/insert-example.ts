@@ -14,12 +14,14 @@ import { freeSheetName } from './free-sheet-name';
  */
 export async function insertExample(id: FunctionId, language: Language): Promise<string> {
   const texts = paneTexts[language];
+  let added: string | null = null;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
       const name = freeSheetName(texts.exampleSheet(id), worksheets.items.map((sheet) => sheet.name));
+      added = name;
       const sheet = worksheets.add(name);
       const example = functionExamples[id];
       const input = exampleInput(example, Object.keys(functionReference[language][id].arguments), language);
@@ -37,6 +39,22 @@ export async function insertExample(id: FunctionId, language: Language): Promise
       return texts.inserted(name);
     });
   } catch (fault) {
+    if (added !== null) await removeSheet(added);
     return explainFault(fault, texts);
+  }
+}
+
+/** A sheet that was begun and not finished. */
+async function removeSheet(name: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    // The first fault is told.
   }
 }

@@ -56,6 +56,7 @@ async function write(spec: ReportSpec, options: ExcelWriteOptions, mergeUndoGrou
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup }, async (context) => {
       let present: Present;
       try {
+        if (unfinished !== null && await rollBack(unfinished)) unfinished = null;
         present = await readPresent(context);
       } catch (error) {
         throw asExcelFault(error, true);
@@ -86,6 +87,7 @@ async function write(spec: ReportSpec, options: ExcelWriteOptions, mergeUndoGrou
         };
       } catch (error) {
         const undone = await rollBack(journal);
+        if (!undone) unfinished = journal;
         throw asExcelFault(error, undone);
       }
     });
@@ -94,6 +96,9 @@ async function write(spec: ReportSpec, options: ExcelWriteOptions, mergeUndoGrou
     throw asExcelFault(error, error instanceof ExcelHostError ? error.undone : true);
   }
 }
+
+/** What a connection that broke has left in the workbook; the next writing clears it away first. */
+let unfinished: Journal | null = null;
 
 /** Version of Excel's API without which a report cannot be written: hyperlinks, panes, series, ranges by index. */
 const LEAST = '1.7';

@@ -13,6 +13,8 @@ export interface ExcelControl {
 /** The workbook that is open in Excel, as the wizard uses it. */
 export interface ExcelWorkbook {
   read(control: ExcelControl): Promise<WorkbookReading>;
+  /** What the workbook's report was made with; null when it has none. */
+  recall(): Promise<ReportMemory | null>;
   write(spec: ReportSpec, memory: ReportMemory, control: ExcelControl): Promise<ExcelWriting>;
   /** Removes the report's sheets and gives their names. */
   remove(): Promise<readonly string[]>;
@@ -26,6 +28,10 @@ export function openExcelWorkbook(): ExcelWorkbook {
     async read(control) {
       const { readOpenWorkbook } = await import(/* webpackChunkName: "excel-host" */ '../../hosts/excel/read-open-workbook');
       return readOpenWorkbook(control);
+    },
+    async recall() {
+      const { readReportState } = await import(/* webpackChunkName: "excel-host" */ '../../hosts/excel/load-state');
+      return (await readReportState())?.memory ?? null;
     },
     async write(spec, memory, control) {
       const { writeReportToExcel } = await import(/* webpackChunkName: "excel-host" */ '../../hosts/excel/write-report');

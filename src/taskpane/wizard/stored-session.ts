@@ -5,6 +5,8 @@ import type { Corrections } from '../engine-worker/results';
 export interface StoredSession {
   readonly step: StepId;
   readonly sample: boolean;
+  /** Name of the workbook that was open in Excel. */
+  readonly workbook: string | null;
   readonly corrections: Corrections;
   readonly choices: ReportChoices;
 }
@@ -16,7 +18,7 @@ export function loadSession(storage: Pick<Storage, 'getItem'>): StoredSession | 
     const session = JSON.parse(storage.getItem(KEY) ?? 'null') as Partial<StoredSession> | null;
     if (session === null || !STEPS.some((step) => step === session.step) || !Array.isArray(session.corrections)) return null;
     return {
-      step: session.step!, sample: session.sample === true, corrections: session.corrections, choices: { ...STANDARD_CHOICES, ...session.choices },
+      step: session.step!, sample: session.sample === true, workbook: session.workbook ?? null, corrections: session.corrections, choices: { ...STANDARD_CHOICES, ...session.choices },
     };
   } catch {
     return null;
@@ -24,7 +26,9 @@ export function loadSession(storage: Pick<Storage, 'getItem'>): StoredSession | 
 }
 
 export function saveSession(storage: Pick<Storage, 'setItem'>, { step, sources, corrections, choices }: WizardState): void {
-  const session: StoredSession = { step, sample: sources.some(({ sample }) => sample), corrections, choices };
+  const session: StoredSession = {
+    step, sample: sources.some(({ sample }) => sample), workbook: sources.find(({ open }) => open)?.name ?? null, corrections, choices,
+  };
   try {
     storage.setItem(KEY, JSON.stringify(session));
   } catch {

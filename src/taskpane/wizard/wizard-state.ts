@@ -1,6 +1,7 @@
 import type { ScoringOptions } from '../../metrics/data/scoring';
 import { DEFAULT_THRESHOLDS, type TierThresholds } from '../../metrics/kernels/tier';
 import type { Change, ExcelFault, MissingFeature } from '../../workbook/excel-outcome';
+import type { SourceStamp } from '../../hosts/report-state/report-state';
 import type { Language } from '../../locales/language';
 import type { SectionId } from '../../report/input';
 import type { PersonsChoice } from '../../share/persons-choice';
@@ -53,6 +54,8 @@ export interface WizardState {
   readonly check: CheckResult | null;
   readonly preview: PreviewResult | null;
   readonly built: BuildResult | null;
+  /** Files that the open workbook's report was made of. */
+  readonly earlier: readonly SourceStamp[];
   /** Whether the open workbook holds a report of ours. */
   readonly hasReport: boolean;
   /** What writing into the open workbook did. */
@@ -85,7 +88,7 @@ export const STANDARD_CHOICES: ReportChoices = {
 };
 
 export const FIRST_STATE: WizardState = {
-  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, hasReport: false,
+  step: 'sources', sources: [], corrections: [], choices: STANDARD_CHOICES, check: null, preview: null, built: null, hasReport: false, earlier: [],
   written: null, scan: null, shared: [], task: null, problem: null, news: null,
 };
 

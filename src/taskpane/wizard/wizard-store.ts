@@ -1,13 +1,15 @@
-import { EngineCrash, type Engine, type EngineTask } from '../engine-worker/engine-client';
+import { EngineCrash, type EngineTask } from '../engine-worker/engine-client';
 import type { EngineCall, EngineCalls } from '../engine-worker/messages';
-import type { BuildChoices, Corrections, KnownPersons, MadeFile } from '../engine-worker/results';
+import type { BuildChoices, Corrections, KnownPersons } from '../engine-worker/results';
 import type { PersonsChoice } from '../../share/persons-choice';
 import type { Language } from '../../locales/language';
+import type { ReportMemory } from '../../hosts/report-state/report-state';
 import type { ExcelControl, ExcelWorkbook } from './excel-workbook';
 import { recoverSources } from './recovery';
-import type { StoredFiles } from './stored-files';
+import { choicesOf, correctionsOf, memoryOf } from './earlier-report';
 import { clearSession, loadSession, saveSession } from './stored-session';
 import { toldError } from './told-error';
+import type { WizardSurroundings } from './wizard-surroundings';
 import { canGoTo, FIRST_STATE, yearbookOptions, type ReportChoices, type StepId, type TaskKind, type WizardState } from './wizard-state';
 
 /** The wizard's state and all that can be done with it. It outlives the page that shows it. */
@@ -38,18 +40,6 @@ export interface WizardStore {
   cancel(): void;
   dismissProblem(): void;
   startOver(): Promise<void>;
-}
-
-/** What the store needs of its surroundings. */
-export interface WizardSurroundings {
-  readonly engine: Engine;
-  /** Null outside Excel. */
-  readonly excel: ExcelWorkbook | null;
-  readonly files: StoredFiles;
-  readonly storage: Storage;
-  readonly saveFile: (file: MadeFile) => void;
-  /** ISO day of today. */
-  readonly today: () => string;
 }
 
 export function createWizardStore({ engine, excel, files, storage, saveFile, today }: WizardSurroundings): WizardStore {
@@ -96,7 +86,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     try {
       const { sources, step } = state;
       const recovered = await recoverSources({
-        sources, addOpenWorkbook, addSample: sample, read: (found) => read('resume', found),
+        sources, addOpenWorkbook: async () => void (await addOpenWorkbook()), addSample: sample, read: (found) => read('resume', found),
         files: async () => [...new Map([...(await files.all()).map((file) => [file.name, file] as const), ...kept]).values()],
       });
       if (recovered) await prepare(step);
@@ -134,20 +124,23 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     }
   }
 
-  async function addOpenWorkbook(): Promise<void> {
+  /** Gives what the workbook's report was made with, if it has one. */
+  async function addOpenWorkbook(): Promise<ReportMemory | null> {
     const found = await workInExcel('open', 'reading', async (workbook, control) => {
       const reading = await workbook.read(control);
-      return engine.ask('take', reading).answer;
+      const memory = await workbook.recall();
+      return { memory, summary: await engine.ask('take', reading).answer };
     });
-    if (found === null) return;
-    if (found.answer.sheets === 0) {
-      set({ problem: { kind: 'empty-workbook', detail: '' } });
-      return;
-    }
-    set({ sources: [found.answer, ...state.sources.filter(({ name, open }) => !open && name !== found.answer.name)], ...NOTHING_MADE, news: { kind: 'read', count: 1, lockFiles: 0 } });
+    if (found === null) return null;
+    const { memory, summary } = found.answer;
+    set({ hasReport: memory !== null, earlier: memory?.sources ?? [] });
+    if (summary.sheets === 0) set({ problem: { kind: 'empty-workbook', detail: '' } });
+    else set({ sources: [summary, ...state.sources.filter(({ name, open }) => !open && name !== summary.name)], ...NOTHING_MADE, news: { kind: 'read', count: 1, lockFiles: 0 } });
+    return memory;
   }
 
   async function read(kind: 'read' | 'resume', given: readonly File[]): Promise<boolean> {
+    for (const file of given) kept.set(file.name, file);
     const found = await work(kind, 'read', given);
     if (found === null) return false;
     const names = new Set(found.answer.map(({ name }) => name));
@@ -178,6 +171,13 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     set({ preview: found.answer, ...(found.answer === null ? { problem: { kind: 'no-year', detail: '' } } : {}) });
   }
 
+  /** Takes up a report that was begun elsewhere: its options and corrections, and those of its files that are kept here. */
+  async function resumeReport({ options, mapping, sources }: ReportMemory): Promise<void> {
+    set({ choices: choicesOf(options), corrections: await correctionsOf(mapping) });
+    const known = (await files.all()).filter((file) => sources.some(({ name, size }) => name === file.name && size === file.size));
+    if (known.length > 0) await read('resume', known);
+  }
+
   function buildChoices(language: Language, persons: PersonsChoice): BuildChoices {
     const { sections } = state.choices;
     return { year: yearbookOptions(state.choices), language: state.choices.language ?? language, sections, persons, date: today() };
@@ -198,7 +198,11 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     },
     async resume() {
       const session = loadSession(storage);
-      if (excel !== null) await addOpenWorkbook();
+      const memory = excel === null ? null : await addOpenWorkbook();
+      if (memory !== null && session?.workbook !== state.sources.find(({ open }) => open)?.name) {
+        await resumeReport(memory);
+        return;
+      }
       if (session === null) return;
       set({ corrections: session.corrections, choices: session.choices });
       const stored = await files.all();
@@ -210,7 +214,6 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
     },
     async addFiles(given) {
       const usable = given.filter(({ name }) => !name.startsWith('~$'));
-      for (const file of usable) kept.set(file.name, file);
       if (usable.length === 0 || !(await read('read', usable))) return;
       set({ news: { kind: 'read', count: usable.length, lockFiles: given.length - usable.length } });
       if (!(await files.put(usable))) set({ problem: { kind: 'storage-full', detail: '' } });
@@ -224,7 +227,7 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
       await files.remove(name);
       await engine.ask('remove', [name]).answer;
     },
-    addOpenWorkbook,
+    addOpenWorkbook: async () => void (await addOpenWorkbook()),
     async goTo(step) {
       if (!canGoTo(state, step)) return;
       set({ step, problem: null, news: null });
@@ -247,12 +250,9 @@ export function createWizardStore({ engine, excel, files, storage, saveFile, tod
       const report = await work('write', 'report', buildChoices(language, 'keep'));
       if (report === null) return;
       const { spec, version, figures, missing: without } = report.answer;
-      const memory = {
-        version, mapping: { schema: 1, tables: state.corrections }, options: { ...state.choices, language: spec.language },
-        sources: state.sources.filter(({ open }) => !open).map(({ name, bytes }) => ({ name, size: bytes, modified: null })),
-      };
+      const memory = memoryOf(state, kept, { version, language: spec.language });
       const written = await workInExcel('write', 'writing', (workbook, control) => workbook.write(spec, memory, control));
-      if (written) set({ hasReport: true, written: { ...written.answer, figures, without }, news: { kind: 'written' } });
+      if (written) set({ hasReport: true, earlier: memory.sources, written: { ...written.answer, figures, without }, news: { kind: 'written' } });
     },
     async withdraw() {
       const removed = await workInExcel('withdraw', 'writing', (workbook) => workbook.remove());

@@ -2,6 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { buildPane, type BuiltPane } from '../../pane/built-pane';
 import { startChromium } from '../bench/client/chromium-office';
+import { faults } from './faults';
+import { functionHelp } from './function-help';
+import { resuming } from './resuming';
 import { sharing } from './sharing';
 import { teamWorkbooks, type TeamWorkbooks } from './team-workbook';
 import { wholeJourney } from './whole-journey';
@@ -24,4 +27,7 @@ const parts = (): { browser: Browser; folder: string; team: TeamWorkbooks } => (
 describe('the wizard in Excel, with the production build and the genuine office.js', () => {
   wholeJourney(parts);
   sharing(parts);
+  faults(parts);
+  resuming(parts);
+  functionHelp(parts);
 });

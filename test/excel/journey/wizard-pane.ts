@@ -21,15 +21,25 @@ export interface WizardPane extends OpenPane {
   readonly words: (typeof wizardWords)[Language];
 }
 
-/** Opens the pane in Excel, in its language and at 350 px, and waits until the open workbook was read. */
+/** Opens a page of the pane in Excel, in its language and at 350 px, and waits until the open workbook was read. */
 export async function openWizard(
-  browser: Browser, excel: SimulatedExcel, folder: string, language: Language, colorScheme: 'light' | 'dark' = 'light',
+  browser: Browser, excel: SimulatedExcel, folder: string, language: Language, colorScheme: 'light' | 'dark' = 'light', shown = 'report',
 ): Promise<WizardPane> {
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
-  const pane = await openPane(browser, excel.host, folder, { path: 'taskpane.html?page=report', locale, width: 350, height: 760, colorScheme, today: TODAY });
+  const pane = await openPane(browser, excel.host, folder, { path: `taskpane.html?page=${shown}`, locale, width: 350, height: 760, colorScheme, today: TODAY });
   pane.page.setDefaultTimeout(15_000);
   await pane.frame.waitForSelector('h2');
   const wizard = { ...pane, excel, language, words: wizardWords[language] };
+  await settled(wizard);
+  return wizard;
+}
+
+/** Closes the pane and opens it again, on the same computer. */
+export async function reopened(pane: WizardPane): Promise<WizardPane> {
+  await pane.page.reload();
+  const frame = (await (await pane.page.waitForSelector('iframe')).contentFrame())!;
+  await frame.waitForSelector('h2');
+  const wizard = { ...pane, frame };
   await settled(wizard);
   return wizard;
 }

@@ -118,6 +118,8 @@ export interface WorkbookModel {
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, unknown>;
   calculationMode: string;
+  /** The locale's; a comma goes with semicolons between arguments. */
+  decimalSeparator: string;
   protected: boolean;
   active: SheetModel;
   selection: { sheet: SheetModel; range: CellRange };
@@ -137,7 +139,7 @@ export function newWorkbook(): WorkbookModel {
   return {
     name: 'workbook.xlsx', readOnly: false, date1904: false, sheets: [first], names: [], comments: [], customXmlParts: [], settings: new Map(),
     properties: new Map<string, unknown>([['Title', ''], ['Subject', ''], ['Author', ''], ['Keywords', ''], ['Comments', ''], ['Category', ''], ['Manager', ''], ['Company', '']]),
-    calculationMode: 'Automatic', protected: false, active: first,
+    calculationMode: 'Automatic', decimalSeparator: '.', protected: false, active: first,
     selection: { sheet: first, range: { top: 0, left: 0, bottom: 0, right: 0 } },
     calculate: () => 0, newId,
   };

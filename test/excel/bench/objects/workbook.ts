@@ -11,7 +11,7 @@ import { worksheetCollection } from './worksheet';
 import { bagMembers } from './bag';
 
 const application = apiClass<WorkbookModel>('Application', {
-  get: { CalculationMode: (workbook) => workbook.calculationMode, CalculationState: () => 'Done', DecimalSeparator: () => '.', ThousandsSeparator: () => ',' },
+  get: { CalculationMode: (workbook) => workbook.calculationMode, CalculationState: () => 'Done', DecimalSeparator: (workbook) => workbook.decimalSeparator, ThousandsSeparator: () => ',' },
   set: { CalculationMode: (workbook: WorkbookModel, mode: string) => void (workbook.calculationMode = mode) },
   methods: {
     SuspendScreenUpdatingUntilNextSync: () => null,

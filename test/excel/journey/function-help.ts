@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { newWorkbook } from '../bench/model/workbook';
+import { simulatedExcel } from '../bench/simulated-excel';
+import type { JourneyParts } from './journey-parts';
+import { selectionOf } from './team-workbook';
+import { openWizard, press } from './wizard-pane';
+
+/** The reference of functions within Excel. */
+export function functionHelp(parts: JourneyParts): void {
+  it('finds a function, shows its formula as the locale writes it, and puts the example into a sheet of its own', async () => {
+    const { browser, folder } = parts();
+    const workbook = newWorkbook();
+    workbook.decimalSeparator = ',';
+    const pane = await openWizard(browser, simulatedExcel({ workbook, locale: 'en-US' }), folder, 'en', 'light', 'functions');
+    const { frame } = pane;
+    try {
+      await frame.getByRole('searchbox').fill('OPS.TIER');
+      await press(pane, /^OPS\.TIER(?!NAME)/);
+      await frame.getByText('=OPS.TIER(A2:A5; B2:B5; C2:C5)', { exact: true }).waitFor();
+      await press(pane, 'Insert example');
+      await frame.getByText(/^The example is on the new sheet/).waitFor();
+      const sheet = workbook.active;
+      expect(sheet.name).not.toBe('Sheet1');
+      expect(selectionOf(workbook)).toBe(`${sheet.name}!E2`);
+      expect(sheet.cells.peek(1, 4).formula).toBe('=OPS.TIER(A2:A5, B2:B5, C2:C5)');
+      expect(sheet.cells.peek(1, 0).value).toBe(5);
+      expect(workbook.sheets.find(({ name }) => name === 'Sheet1')!.cells.used(true)).toBeNull();
+      expect([...pane.faults, ...pane.strangers]).toEqual([]);
+    } finally {
+      await pane.close();
+    }
+  }, 60_000);
+}
