@@ -83,6 +83,8 @@ export const rangeFormat = apiClass<FormatTarget>('RangeFormat', {
       for (let row = range.top; standard && row <= range.bottom; row += 1) sheet.rowHeights.delete(row);
     }),
   },
+  // Widths that follow from what is shown are not modelled.
+  methods: { AutofitColumns: () => null, AutofitRows: () => null },
   objects: {
     Font: (target): ApiObject => font(target), Fill: (target): ApiObject => fill(target),
     Borders: (target): ApiObject => borders(target), Protection: (target): ApiObject => protection(target),
