@@ -29,6 +29,13 @@ function larger(): ReportSpec {
   return { ...spec, sheets: [{ ...numbers!, cells: [...numbers!.cells, ...more], tables: [numbers!.tables[0]!, table] }, charts!] };
 }
 
+/** The demonstration with its charts' sheet laid out otherwise, so that the charts are made anew. */
+function otherCharts(): ReportSpec {
+  const spec = demonstrationSpec();
+  const [numbers, charts] = spec.sheets;
+  return { ...spec, sheets: [numbers!, { ...charts!, tabColor: '336699', charts: charts!.charts.map((chart) => ({ ...chart, title: `${chart.title}新` })) }] };
+}
+
 async function written(): Promise<Bench & { readonly sheet: SheetModel; readonly write: (spec: ReportSpec) => ReturnType<Bench['addIn']['writeReportToExcel']> }> {
   const bench = await openBench();
   const write = (spec: ReportSpec): ReturnType<typeof bench.addIn.writeReportToExcel> => bench.addIn.writeReportToExcel(spec, { memory: MEMORY });
@@ -98,12 +105,13 @@ describe('writing the report again', () => {
 
   it('puts everything back when it fails, whichever request that is', async () => {
     let failures = 0;
-    for (const spec of [withUsers(1300), larger()]) {
+    for (const spec of [withUsers(1300), larger(), otherCharts()]) {
       for (let at = 1; at <= 12; at += 1) {
         const { excel, write, sheet } = await written();
         sheet.cells.at(25, 1).value = 950;
         sheet.cells.at(4, 7).value = '我的备注';
         const before = snapshotOf(excel.workbook);
+        const look = excelView(excel.workbook, ['数据', "图表 & Q'1"]);
         excel.faults.failAt = excel.traffic.length + at;
         const failed = await write(spec).then(() => false, (error: { undone: boolean }) => {
           expect(error.undone).toBe(true);
@@ -112,6 +120,7 @@ describe('writing the report again', () => {
         if (!failed) break;
         failures += 1;
         expect(snapshotOf(excel.workbook)).toEqual(before);
+        expect(excelView(excel.workbook, ['数据', "图表 & Q'1"])).toEqual(look);
       }
     }
     expect(failures).toBeGreaterThanOrEqual(8);

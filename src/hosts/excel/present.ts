@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly used: CellRange;
   /** Formulas and values of cells that are not empty, as they can be entered again. */
   readonly entries: ReadonlyMap<number, Entry>;
+  /** Cells that hold or give a number. */
+  readonly numbers: ReadonlyMap<number, number>;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
 }
@@ -82,12 +84,16 @@ export async function readSnapshots(context: Excel.RequestContext, sheets: reado
   const pieces: { readonly name: string; readonly top: number; readonly left: number; readonly range: Excel.Range }[] = [];
   let cells = 0;
   const entries = new Map(asked.map(({ name }) => [name, new Map<number, Entry>()]));
+  const numbers = new Map(asked.map(({ name }) => [name, new Map<number, number>()]));
   const take = async (): Promise<void> => {
     if (pieces.length === 0) return;
     await context.sync();
     for (const { name, top, left, range } of pieces.splice(0)) {
       range.formulas.forEach((row: unknown[], index) => row.forEach((value, column) => {
-        if (value !== '') entries.get(name)!.set(cellKey(top + index, left + column), asEntry(value, range.values[index]?.[column]));
+        const shown: unknown = range.values[index]?.[column];
+        const key = cellKey(top + index, left + column);
+        if (value !== '') entries.get(name)!.set(key, asEntry(value, shown));
+        if (typeof shown === 'number') numbers.get(name)!.set(key, shown);
       }));
     }
     cells = 0;
@@ -98,7 +104,7 @@ export async function readSnapshots(context: Excel.RequestContext, sheets: reado
       used: none ? { top: 0, left: 0, bottom: 0, right: 0 } : {
         top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1,
       },
-      entries: entries.get(name)!, tables: sheet.tables.items.map((table) => table.name), charts: sheet.charts.items.map((chart) => chart.name),
+      entries: entries.get(name)!, numbers: numbers.get(name)!, tables: sheet.tables.items.map((table) => table.name), charts: sheet.charts.items.map((chart) => chart.name),
     });
     if (none) continue;
     const rows = Math.max(1, Math.floor(CELLS_A_REQUEST / used.columnCount));

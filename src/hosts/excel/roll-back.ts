@@ -2,16 +2,19 @@ import { columnLetters } from '../../workbook/address';
 import { openBatch } from './batch';
 import type { Entry } from '../report-state/cell-entry';
 import { asExcelFault, ExcelHostError } from './excel-host-error';
-import type { Present } from './present';
+import type { Present, Snapshot } from './present';
 import { SHEET_MARK } from '../report-state/sheet-mark';
 import type { SheetPlan } from './sheet-plan';
-import { addChart, chartsSupported, finishChart, type OpenChart } from './write-charts';
+import { cellKey } from '../report-state/sheet-layout';
+import { addChart, chartsSupported, finishChart, type OpenChart, type RangeNumbers } from './write-charts';
 import { writeEntries } from './write-cells';
 import { cellsOf, writeSheet } from './write-sheet';
 
 /** What was done to the workbook so far. */
 export interface Journal {
   readonly present: Present;
+  /** The report's sheets as they were, by name. */
+  snapshots: ReadonlyMap<string, Snapshot>;
   /** Sheets that were added, or are about to be. */
   readonly created: string[];
   /** Names that were added (`before` null) or changed. */
@@ -75,7 +78,7 @@ async function removeCreated(context: Excel.RequestContext, { created, names, pr
 }
 
 /** Gives sheets that were there their earlier layout and content back. */
-async function restoreSheets(context: Excel.RequestContext, { updated, present }: Journal): Promise<void> {
+async function restoreSheets(context: Excel.RequestContext, { updated, present, snapshots }: Journal): Promise<void> {
   const batch = openBatch(context);
   const opened: OpenChart[] = [];
   for (const { plan, moved } of updated) {
@@ -109,12 +112,20 @@ async function restoreSheets(context: Excel.RequestContext, { updated, present }
     if (!chartsSupported()) continue;
     for (const { name } of item.charts.items) if (plan.layout.charts.some((chart) => chart.name === name)) item.charts.getItem(name).delete();
     for (const chart of old.charts) {
-      opened.push(addChart(batch, item, chart, (range) => (
-        Array.from({ length: (range.bottom - range.top + 1) * (range.right - range.left + 1) }, () => 1)
-      )));
+      opened.push(addChart(batch, item, chart, numbersBefore(snapshots)));
     }
   }
   await batch.flush();
   for (const chart of opened) finishChart(batch, chart, present.state?.font ?? undefined);
   await batch.flush();
+}
+
+function numbersBefore(snapshots: ReadonlyMap<string, Snapshot>): RangeNumbers {
+  return ({ sheet, top, left, bottom, right }) => {
+    const numbers: (number | null)[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) numbers.push(snapshots.get(sheet)?.numbers.get(cellKey(row, column)) ?? null);
+    }
+    return numbers;
+  };
 }

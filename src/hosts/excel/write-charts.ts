@@ -81,11 +81,17 @@ function addSeries(batch: Batch, chart: Excel.Chart, spec: ChartSpec, series: Ch
     else added.format.fill.setSolidColor(`#${series.color}`);
     const gap = GAPS[spec.kind];
     if (gap !== null) added.gapWidth = gap;
-    added.overlap = spec.kind === 'funnel' ? 100 : spec.series.length > 1 ? -5 : 0;
+    added.overlap = spec.kind === 'funnel' ? 100 : besides(spec, series) > 1 ? -5 : 0;
   }
   const labelled = spec.kind === 'doughnut' ? series.labels !== false : series.labels === true && series.invisible !== true;
   if (labelled) writeLabels(added, spec, series, asLine, values);
   batch.spend(900, 14 + (spec.kind === 'doughnut' ? count * 6 : 0));
+}
+
+/** Bars and columns that stand side by side with those of a series, itself included. */
+function besides({ kind, series }: ChartSpec, { secondary = false }: ChartSeries): number {
+  if (kind !== 'combo') return series.length;
+  return series.filter((one) => one.drawnAs !== 'line' && (one.secondary ?? false) === secondary).length;
 }
 
 function writeLabels(added: Excel.ChartSeries, spec: ChartSpec, series: ChartSeries, asLine: boolean, values: readonly (number | null)[]): void {
@@ -164,12 +170,20 @@ function writeAxes(chart: Excel.Chart, spec: ChartSpec, numbers: RangeNumbers): 
   const value = chart.axes.valueAxis;
   if (spec.kind === 'funnel' || (lengths && first.every(({ values }) => numbers(values).every((value) => value === null || value >= 0)))) value.minimum = 0;
   const hidden = spec.kind === 'funnel' || (spec.kind === 'bar' && spec.series.every((series) => series.labels === true || series.invisible === true));
-  writeValueAxis(value, spec.numberFormat, spec.kind !== 'funnel');
+  writeValueAxis(value, spec.numberFormat, !hidden);
   value.visible = !hidden;
+  // The widest step fills the plot's whole width.
+  const widest = spec.kind === 'funnel' ? widestStep(spec, numbers) : 0;
+  if (widest > 0) value.maximum = widest;
   if (spec.kind !== 'combo' || second.length === 0) return;
   const other = chart.axes.getItem('Value', 'Secondary');
   writeValueAxis(other, spec.secondaryFormat ?? spec.numberFormat, false);
   if (second.some(({ drawnAs }) => drawnAs === 'column')) other.minimum = 0;
+}
+
+function widestStep({ series }: ChartSpec, numbers: RangeNumbers): number {
+  const shown = series.filter(({ invisible }) => invisible !== true);
+  return Math.max(0, ...shown.flatMap(({ values }) => numbers(values)).map((value) => value ?? 0));
 }
 
 function writeValueAxis(axis: Excel.ChartAxis, numberFormat: string, gridlines: boolean): void {

@@ -66,9 +66,10 @@ async function write(spec: ReportSpec, options: ExcelWriteOptions, mergeUndoGrou
       onProgress?.(0.02);
       const named = withSheetNames(spec, sheetNames(spec, present));
       refuseTakenNames(named, present);
-      const journal: Journal = { present, created: [], names: [], updated: [], touched: false };
+      const journal: Journal = { present, snapshots: new Map(), created: [], names: [], updated: [], touched: false };
       try {
         const snapshots = await readSnapshots(context, [...present.own.values()]);
+        journal.snapshots = snapshots;
         const plans = planSheets(named, present, snapshots);
         let syncs = 0;
         const expected = Math.max(6, Math.ceil(named.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0) / 700) + 5);

@@ -3,6 +3,7 @@ import { isBlank, type Edge } from '../bench/model/cell';
 import { plainQuotes } from '../bench/model/plain-quotes';
 import type { ChartModel, ChartRange } from '../bench/model/chart';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../bench/model/workbook';
+import { chartLookInExcel } from './excel-chart-look';
 import { lineCollector, lookText, type CellView, type ChartView, type ReportView, type SheetView } from './report-view';
 
 /** What stands in the simulated Excel, on these sheets. */
@@ -76,6 +77,7 @@ function chartView(chart: ChartModel): ChartView {
     title: chart.title.get('Visible') === false ? '' : chart.title.get('Text') as string,
     from: cellAddress(anchor.top, anchor.left), to: cellAddress(anchor.bottom, anchor.right),
     legend: chart.legend.get('Visible') as boolean,
+    look: chartLookInExcel(chart),
     series: chart.series.map(({ properties, values, categories, fill, line, labels }) => JSON.stringify({
       name: properties.get('Name'), type: TYPES[properties.get('ChartType') as string], second: properties.get('AxisGroup') === 'Secondary',
       values: rangeText(values!), categories: rangeText(categories!),

@@ -1,6 +1,7 @@
 import { cellAddress, parseRangeAddress, rangeAddress } from '../../../src/workbook/address';
 import type { OfficePackage } from '../../support/office-package';
 import { child, descendants, type XmlElement } from '../../support/xml-tree';
+import { chartLookInFile } from './file-chart-look';
 import type { ChartView } from './report-view';
 
 /** The charts of a drawing part, in order. */
@@ -18,6 +19,7 @@ export function chartsOfFile(office: OfficePackage, drawing: string | undefined)
       name: descendants(frame, 'cNvPr')[0]!.attributes.name!,
       title: title === undefined ? '' : descendants(title, 't').map(({ text }) => text).join(''),
       from: corner('from', 0), to: corner('to', 1), legend: descendants(xml, 'legend').length > 0,
+      look: chartLookInFile(xml),
       series: descendants(xml, 'ser').toSorted((a, b) => order(a) - order(b)).map((series) => seriesText(xml, series)),
       axes: descendants(xml, 'valAx').map((axis) => JSON.stringify({
         second: axisId(axis) === secondAxis(xml), format: child(axis, 'numFmt')!.attributes.formatCode,

@@ -43,6 +43,47 @@ export interface ChartView {
   readonly legend: boolean;
   readonly series: readonly string[];
   readonly axes: readonly string[];
+  readonly look: ChartLook;
+}
+
+interface TextLook {
+  readonly size: number;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+/** How a chart looks; colours are six hexadecimal digits, or empty for none. */
+export interface ChartLook {
+  readonly title: TextLook | null;
+  readonly text: { readonly size: number; readonly color: string; readonly name: string | null };
+  readonly background: string;
+  readonly border: string;
+  /** Where it stands, or empty. */
+  readonly legend: string;
+  /** Series that the legend leaves out. */
+  readonly unlisted: readonly number[];
+  readonly reversed: boolean;
+  readonly gridlines: boolean;
+  readonly maximum: number | null;
+  readonly series: readonly SeriesLook[];
+}
+
+export interface SeriesLook {
+  readonly gap: number | null;
+  readonly overlap: number | null;
+  readonly hole: number | null;
+  /** Of the line, in points. */
+  readonly weight: number | null;
+  readonly marker: string;
+  readonly points: readonly string[];
+  readonly labels: LabelLook | null;
+}
+
+export interface LabelLook extends TextLook {
+  readonly place: string;
+  readonly percent: boolean;
+  /** Points whose label has another colour, or none. */
+  readonly others: Readonly<Record<number, string>>;
 }
 
 /** How a cell looks, as one text. */

@@ -9,7 +9,7 @@ export function seriesXml(series: SeriesModel, index: number, kind: string): str
   const look = kind === 'line' ? shape(element('a:ln', { w: Number(line.get('Weight') ?? 2.25) * 12_700 }, solid(line.get('Color') ?? '#000000')))
     : fill === null ? '' : shape(solid(fill));
   const marker = kind !== 'line' ? '' : marked
-    ? `<c:marker><c:symbol val="circle"/><c:size val="${plain(properties.get('MarkerSize'), 5)}"/>${shape(solid(properties.get('MarkerBackgroundColor') ?? '#000000'))}</c:marker>`
+    ? `<c:marker><c:symbol val="circle"/><c:size val="${plain(properties.get('MarkerSize'), 5)}"/>${shape(solid(properties.get('MarkerBackgroundColor') ?? '#000000') + element('a:ln', { w: 9525 }, solid(properties.get('MarkerForegroundColor') ?? '#000000')))}</c:marker>`
     : '<c:marker><c:symbol val="none"/></c:marker>';
   const slices = [...points].filter(([, point]) => point.fill !== null).sort(([a], [b]) => a - b)
     .map(([at, point]) => `<c:dPt><c:idx val="${at}"/>${shape(solid(point.fill))}</c:dPt>`).join('');

@@ -41,7 +41,7 @@ export function chartXml(chart: ChartModel): string {
       + [...chart.legendEntries].filter(([, entry]) => entry.get('Visible') === false).map(([index]) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`).join('')
       + '<c:overlay val="0"/>') : '',
     `<c:plotVisOnly val="${Number(chart.properties.get('PlotVisibleOnly') !== false)}"/><c:dispBlanksAs val="gap"/>`,
-  ].join(''))}${chart.fill === null ? '' : shape(solid(chart.fill))}${fontXml(chart.font)}`);
+  ].join(''))}${chart.fill === null ? '' : shape(solid(chart.fill) + borderXml(chart.border))}${fontXml(chart.font)}`);
 }
 
 function kindOf(properties: Bag): string {
@@ -73,10 +73,11 @@ function axesXml(chart: ChartModel, group: string): string {
   const reversed = at('Category')?.properties.get('ReversePlotOrder') === true;
   const values = at('Value');
   const minimum = values?.properties.get('Minimum');
+  const maximum = values?.properties.get('Maximum');
   return [
     `<c:catAx><c:axId val="${category}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="${Number(second)}"/>`,
     `<c:axPos val="${bars ? 'l' : 'b'}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${value}"/><c:crosses val="autoZero"/></c:catAx>`,
-    `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${typeof minimum === 'number' ? `<c:min val="${minimum}"/>` : ''}</c:scaling>`,
+    `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${typeof maximum === 'number' ? `<c:max val="${maximum}"/>` : ''}${typeof minimum === 'number' ? `<c:min val="${minimum}"/>` : ''}</c:scaling>`,
     `<c:delete val="${Number(values?.properties.get('Visible') === false)}"/><c:axPos val="${bars ? 'b' : second ? 'r' : 'l'}"/>`,
     values?.majorGridlines.get('Visible') === true ? `<c:majorGridlines>${shape(element('a:ln', { w: 6350 }, solid(values.gridline.get('Color') ?? '#D9D9D9')))}</c:majorGridlines>` : '',
     element('c:numFmt', { formatCode: plain(values?.properties.get('NumberFormat'), 'General'), sourceLinked: 0 }),
@@ -88,6 +89,10 @@ function titleXml(title: Bag, font: Bag): string {
   if (title.get('Visible') === false) return '';
   const look = element('a:rPr', { lang: 'zh-CN', sz: Number(font.get('Size') ?? 14) * 100, b: font.get('Bold') === true }, solid(font.get('Color') ?? '#000000'));
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${look}<a:t>${text(plain(title.get('Text'), ''))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function borderXml(border: Bag): string {
+  return border.has('Color') ? element('a:ln', { w: Number(border.get('Weight') ?? 0.75) * 12_700 }, solid(border.get('Color'))) : '';
 }
 
 function fontXml(font: Bag): string {
