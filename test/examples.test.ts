@@ -6,8 +6,8 @@ const sources = import.meta.glob<string>('../src/**/*.ts', { query: '?raw', impo
 const modules = import.meta.glob<Record<string, unknown>>(
   [
     '../src/{workbook,datasets,recognise,metrics,stats,report,locales,functions,sample}/**/*.ts',
-    '../src/hosts/{file,excel,report-state}/**/*.ts',
-    '../src/{share,summary-document,engine}/**/*.ts',
+    '../src/hosts/{file,excel,report-state,clickhouse}/**/*.ts',
+    '../src/{share,summary-document,engine,warehouse}/**/*.ts',
     '../src/taskpane/**/*.ts',
     '!../src/taskpane/index.tsx',
     '!../src/taskpane/engine-worker/engine-worker.ts',

@@ -4,6 +4,7 @@ import type { Datasets } from '../../src/datasets/table';
 import { computeFigures } from '../../src/metrics/compute-figures';
 import type { Figure } from '../../src/metrics/figure';
 import { warehouseFigures } from '../../src/metrics/sql/warehouse-figures';
+import type { SavedMapping } from '../../src/recognise/saved-mapping';
 import { LARGE_DATASETS, sourceTables } from '../../src/warehouse/source-tables';
 import type { Warehouse } from '../../src/warehouse/warehouse';
 
@@ -14,9 +15,14 @@ export interface YearChoice {
 }
 
 /** Fails unless a warehouse gives every figure and every finding that the same rows give in memory, to 1e-9. */
-export async function expectSameFigures(warehouse: Warehouse, datasets: Datasets, choice: YearChoice): Promise<void> {
+export async function expectSameFigures(
+  warehouse: Warehouse,
+  datasets: Datasets,
+  choice: YearChoice,
+  mapping: SavedMapping | null = null,
+): Promise<void> {
   const inMemory = computeFigures(datasets, choice);
-  const { tables } = await sourceTables(warehouse, null);
+  const { tables } = await sourceTables(warehouse, mapping);
   const inEngine = await warehouseFigures(warehouse, tables, smallOnly(datasets), choice);
   expect(inEngine).not.toBeNull();
   const differing = inMemory.figures.figures.flatMap((figure, i) => {
