@@ -8,17 +8,29 @@ import { expectRefusal } from './refusals';
 
 const ORDERS = ['order_id String', 'user_id Nullable(String)', 'paid_at DateTime', 'amount Float64'];
 /** What a table of orders without end is made of. */
-const ENDLESS = "SELECT toString(number) AS order_id, toString(number) AS user_id, toDateTime('2025-06-01 00:00:00') AS paid_at, toFloat64(1) AS amount FROM";
+const ENDLESS =
+  "SELECT toString(number) AS order_id, toString(number) AS user_id, toDateTime('2025-06-01 00:00:00') AS paid_at, toFloat64(1) AS amount FROM";
 
 let shards: Shards;
 
 beforeAll(async () => {
   shards = await startShards({ count: 3 });
-  for (const database of ['shop', 'empty', 'dateless', 'worded', 'half', 'wide', 'endless', 'ids']) await everywhere(shards, `CREATE DATABASE ${database}`);
+  for (const database of ['shop', 'empty', 'dateless', 'worded', 'half', 'wide', 'endless', 'ids'])
+    await everywhere(shards, `CREATE DATABASE ${database}`);
   await createTable(shards, 'orders', ORDERS);
   await insert(shards, 'orders', ['1\ta\t2025-06-01 10:00:00\t5']);
-  await createTable(shards, 'orders', ORDERS.filter((column) => !column.startsWith('paid_at')), 'dateless');
-  await createTable(shards, 'orders', ['order_id String', 'user_id String', 'paid_at DateTime', 'amount String'], 'worded');
+  await createTable(
+    shards,
+    'orders',
+    ORDERS.filter((column) => !column.startsWith('paid_at')),
+    'dateless',
+  );
+  await createTable(
+    shards,
+    'orders',
+    ['order_id String', 'user_id String', 'paid_at DateTime', 'amount String'],
+    'worded',
+  );
   await createTable(shards, 'orders', ORDERS, 'half');
   await shards.http(2, 'DROP TABLE half.orders_local');
   await createEndless(shards, 'endless', 'system.numbers');
@@ -41,7 +53,10 @@ const source = (database?: string, account: Account = 'reader'): string => shard
 
 describe('a warehouse that does not let in', () => {
   it('an account that may not set limits', async () => {
-    await expectRefusal(source('shop', 'locked'), { zh: /权限不够.*SELECT.*readonly=2/, en: /may not do enough.*SELECT.*readonly=2/ });
+    await expectRefusal(source('shop', 'locked'), {
+      zh: /权限不够.*SELECT.*readonly=2/,
+      en: /may not do enough.*SELECT.*readonly=2/,
+    });
   });
 
   it('a wrong password, or none', async () => {
@@ -52,7 +67,10 @@ describe('a warehouse that does not let in', () => {
   });
 
   it('an unknown user', async () => {
-    await expectRefusal(source().replace('reader', 'nobody'), { zh: /不接受这个用户名或密码/, en: /does not accept this user or password/ });
+    await expectRefusal(source().replace('reader', 'nobody'), {
+      zh: /不接受这个用户名或密码/,
+      en: /does not accept this user or password/,
+    });
   });
 });
 
@@ -63,7 +81,10 @@ describe('an address', () => {
     ['clickhouse://localhost:99999/shop'],
     ['clickhouse:///shop'],
   ])('that is none: %s', async (address) => {
-    await expectRefusal(address, { zh: /地址不对.*clickhouse:\/\/host:port\/database/, en: /address is wrong.*clickhouse:\/\/host:port\/database/ });
+    await expectRefusal(address, {
+      zh: /地址不对.*clickhouse:\/\/host:port\/database/,
+      en: /address is wrong.*clickhouse:\/\/host:port\/database/,
+    });
   });
 
   it('with an unknown database', async () => {
@@ -71,15 +92,23 @@ describe('an address', () => {
   });
 
   it('of a host that is not known', async () => {
-    await expectRefusal('clickhouse://warehouse.invalid:8123/shop', { zh: /连接不上.*warehouse\.invalid:8123/, en: /warehouse\.invalid:8123.*does not answer/ });
+    await expectRefusal('clickhouse://warehouse.invalid:8123/shop', {
+      zh: /连接不上.*warehouse\.invalid:8123/,
+      en: /warehouse\.invalid:8123.*does not answer/,
+    });
   });
 
   it('of a port where nothing listens', async () => {
-    await expectRefusal('clickhouse://127.0.0.1:1/shop', { zh: /连接不上.*127\.0\.0\.1:1\/.*ECONNREFUSED/, en: /127\.0\.0\.1:1\/.*does not answer.*ECONNREFUSED/ });
+    await expectRefusal('clickhouse://127.0.0.1:1/shop', {
+      zh: /连接不上.*127\.0\.0\.1:1\/.*ECONNREFUSED/,
+      en: /127\.0\.0\.1:1\/.*does not answer.*ECONNREFUSED/,
+    });
   });
 
   it('of a server that is something else', async () => {
-    const other = createServer((_, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<html><body>Not here</body></html>'));
+    const other = createServer((_, response) =>
+      response.writeHead(404, { 'Content-Type': 'text/html' }).end('<html><body>Not here</body></html>'),
+    );
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = other.address() as AddressInfo;
@@ -96,15 +125,24 @@ describe('tables', () => {
   });
 
   it('that one shard lacks', async () => {
-    await expectRefusal(source('half'), { zh: /找不到需要的表.*half\.orders_local.*127\.0\.0\.1:\d+/, en: /no such table.*half\.orders_local.*127\.0\.0\.1:\d+/ });
+    await expectRefusal(source('half'), {
+      zh: /找不到需要的表.*half\.orders_local.*127\.0\.0\.1:\d+/,
+      en: /no such table.*half\.orders_local.*127\.0\.0\.1:\d+/,
+    });
   });
 
   it('without a column that figures need', async () => {
-    await expectRefusal(source('dateless'), { zh: /dateless!orders 缺少需要的列.*paid_at/, en: /dateless!orders lacks a column.*paid_at/ });
+    await expectRefusal(source('dateless'), {
+      zh: /dateless!orders 缺少需要的列.*paid_at/,
+      en: /dateless!orders lacks a column.*paid_at/,
+    });
   });
 
   it('with texts where numbers belong', async () => {
-    await expectRefusal(source('worded'), { zh: /worded!orders 的列“amount”类型不合适.*String/, en: /column “amount” of .*worded!orders has a type.*String/ });
+    await expectRefusal(source('worded'), {
+      zh: /worded!orders 的列“amount”类型不合适.*String/,
+      en: /column “amount” of .*worded!orders has a type.*String/,
+    });
   });
 });
 
@@ -113,7 +151,11 @@ describe('ids', () => {
     await everywhere(shards, 'DROP TABLE IF EXISTS ids.orders');
     await everywhere(shards, 'DROP TABLE IF EXISTS ids.orders_local');
     await createTable(shards, 'orders', ORDERS, 'ids');
-    await shards.http(0, `INSERT INTO ids.orders VALUES ('1', 'plain', '2025-06-01 00:00:00', 1), ('2', ${id}, '2025-06-01 00:00:00', 2)`, { insert_distributed_sync: '1' });
+    await shards.http(
+      0,
+      `INSERT INTO ids.orders VALUES ('1', 'plain', '2025-06-01 00:00:00', 1), ('2', ${id}, '2025-06-01 00:00:00', 2)`,
+      { insert_distributed_sync: '1' },
+    );
   };
 
   it.each([
@@ -125,17 +167,28 @@ describe('ids', () => {
     ['with a composed accent', "'e\u0301'"],
   ])('%s are refused with their column and their count', async (_, id) => {
     await withId(id);
-    await expectRefusal(source('ids'), { zh: /ids!orders 的列“user_id”.*1 行/, en: /column “user_id” of .*ids!orders.*\(1 row\)/ });
+    await expectRefusal(source('ids'), {
+      zh: /ids!orders 的列“user_id”.*1 行/,
+      en: /column “user_id” of .*ids!orders.*\(1 row\)/,
+    });
   });
 });
 
 describe('limits', () => {
   it('of time end a slow query', async () => {
-    await expectRefusal(source('endless'), { zh: /超过了时间上限/, en: /took longer than its limit/ }, { YEARBOOK_QUERY_SECONDS: '1' });
+    await expectRefusal(
+      source('endless'),
+      { zh: /超过了时间上限/, en: /took longer than its limit/ },
+      { YEARBOOK_QUERY_SECONDS: '1' },
+    );
   });
 
   it('of memory end a wide one', async () => {
-    await expectRefusal(source('wide'), { zh: /超过了内存上限/, en: /took more memory than its limit/ }, { YEARBOOK_QUERY_MEGABYTES: '4' });
+    await expectRefusal(
+      source('wide'),
+      { zh: /超过了内存上限/, en: /took more memory than its limit/ },
+      { YEARBOOK_QUERY_MEGABYTES: '4' },
+    );
   });
 });
 
@@ -152,7 +205,10 @@ describe('a server that dies', () => {
         const ended = expectRefusal(own.url(), { [language]: says[language] });
         let works = '';
         while (works === '') {
-          works = await own.http(shard, "SELECT query FROM system.processes WHERE query LIKE '%order_id%' AND query NOT LIKE '%system.processes%'");
+          works = await own.http(
+            shard,
+            "SELECT query FROM system.processes WHERE query LIKE '%order_id%' AND query NOT LIKE '%system.processes%'",
+          );
         }
         await own.kill(shard);
         await ended;
@@ -168,6 +224,9 @@ describe('a server that dies', () => {
 
   it('as a shard before the query', async () => {
     await shards.kill(1);
-    await expectRefusal(source(), { zh: /有分片没有应答.*127\.0\.0\.1:\d+.*没有生成报告/, en: /shard .*does not answer.*127\.0\.0\.1:\d+.*no report was written/ });
+    await expectRefusal(source(), {
+      zh: /有分片没有应答.*127\.0\.0\.1:\d+.*没有生成报告/,
+      en: /shard .*does not answer.*127\.0\.0\.1:\d+.*no report was written/,
+    });
   });
 });

@@ -24,7 +24,9 @@ const PATIENCE = 1000;
 /** The database that `url` names and `loadTables` fills. */
 export const DATABASE = 'shop';
 
-/** Starts servers on free ports of the loopback and waits until all answer. They end with this process, however it ends. */
+/**
+ * Starts servers on free ports of the loopback and waits until all answer. They end with this process, however it ends.
+ */
 export async function startShards({ count, timezone = 'UTC' }: { count: number; timezone?: string }): Promise<Shards> {
   for (let attempts = 1; ; attempts++) {
     try {
@@ -40,7 +42,8 @@ async function startOnce(count: number, timezone: string): Promise<Shards> {
   const ports = await freePorts(count);
   const folder = await mkdtemp(join(tmpdir(), 'yearbook-shards-'));
   const servers: ChildProcess[] = [];
-  for (const [shard, own] of ports.entries()) servers.push(await startServer(join(folder, String(shard)), own, ports, timezone));
+  for (const [shard, own] of ports.entries())
+    servers.push(await startServer(join(folder, String(shard)), own, ports, timezone));
   const watchdog = watch(folder, servers);
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => end(server)));
@@ -63,12 +66,19 @@ async function startOnce(count: number, timezone: string): Promise<Shards> {
   };
 }
 
-async function startServer(folder: string, own: ShardPorts, all: readonly ShardPorts[], timezone: string): Promise<ChildProcess> {
+async function startServer(
+  folder: string,
+  own: ShardPorts,
+  all: readonly ShardPorts[],
+  timezone: string,
+): Promise<ChildProcess> {
   await mkdir(folder);
   await writeFile(join(folder, 'config.xml'), serverConfig(folder, own, all, timezone));
   await writeFile(join(folder, 'users.xml'), usersConfig());
   // Debian installs it where only administrators' paths look.
-  const program = ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'].find((path) => existsSync(path)) ?? 'clickhouse-server';
+  const program =
+    ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'].find((path) => existsSync(path)) ??
+    'clickhouse-server';
   const server = spawn(program, [`--config-file=${folder}/config.xml`], { cwd: folder, stdio: 'ignore' });
   await new Promise((resolve, reject) => server.once('spawn', resolve).once('error', reject));
   return server;
@@ -87,8 +97,15 @@ async function answering(server: ChildProcess, ports: ShardPorts, folder: string
 }
 
 /** The loading of many rows may take long; nothing else here does. */
-async function post({ http }: ShardPorts, statement: string, parameters: Readonly<Record<string, string>>): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${http}/?${new URLSearchParams(parameters).toString()}`, { method: 'POST', body: statement });
+async function post(
+  { http }: ShardPorts,
+  statement: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${http}/?${new URLSearchParams(parameters).toString()}`, {
+    method: 'POST',
+    body: statement,
+  });
   const text = await response.text();
   if (!response.ok) throw new Error(text.trim());
   return text;
@@ -100,7 +117,11 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (hasEnded(server)) return;
-  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
   server.kill(signal);
   const impatience = setTimeout(() => server.kill('SIGKILL'), PATIENCE);
   await ended;
@@ -116,7 +137,10 @@ function watch(folder: string, servers: readonly ChildProcess[]): ChildProcess {
     for pid in "$@"; do grep -qsF "$0" "/proc/$pid/cmdline" && kill -KILL "$pid"; done
     rm -rf "$0"`;
   const pids = servers.map(({ pid }) => String(pid));
-  const watchdog = spawn('sh', ['-c', script, folder, ...pids], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const watchdog = spawn('sh', ['-c', script, folder, ...pids], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   watchdog.unref();
   return watchdog;
 }

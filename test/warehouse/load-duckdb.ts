@@ -8,7 +8,11 @@ import { tableText, type TableText } from './table-text';
 const TYPES = { text: 'VARCHAR', time: 'TIMESTAMP', number: 'DOUBLE', integer: 'BIGINT' } as const;
 
 /** Writes the large datasets as files named by dataset (`orders.parquet`, `orders.csv`), rows in their order. */
-export async function loadDuckDb(folder: string, datasets: Datasets, format: 'parquet' | 'csv' = 'parquet'): Promise<void> {
+export async function loadDuckDb(
+  folder: string,
+  datasets: Datasets,
+  format: 'parquet' | 'csv' = 'parquet',
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -33,6 +37,11 @@ export async function loadDuckDb(folder: string, datasets: Datasets, format: 'pa
 /** A column with its type; escapes of texts stand for their characters again, U+0001 keeping the backslashes apart. */
 function columnOf({ name, kind }: TableText['columns'][number]): string {
   if (kind !== 'text') return `CAST(${name} AS ${TYPES[kind]}) AS ${name}`;
-  const steps = [["'\\\\'", 'chr(1)'], ["'\\t'", 'chr(9)'], ["'\\n'", 'chr(10)'], ['chr(1)', "'\\'"]] as const;
+  const steps = [
+    ["'\\\\'", 'chr(1)'],
+    ["'\\t'", 'chr(9)'],
+    ["'\\n'", 'chr(10)'],
+    ['chr(1)', "'\\'"],
+  ] as const;
   return `${steps.reduce((text, [from, to]) => `replace(${text}, ${from}, ${to})`, name)} AS ${name}`;
 }

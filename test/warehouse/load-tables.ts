@@ -5,7 +5,12 @@ import { CLUSTER } from './shard-config';
 import { tableText } from './table-text';
 
 /** The engine's types of the columns of `tableText`. */
-const TYPES = { text: 'Nullable(String)', time: 'Nullable(DateTime)', number: 'Nullable(Float64)', integer: 'Int64' } as const;
+const TYPES = {
+  text: 'Nullable(String)',
+  time: 'Nullable(DateTime)',
+  number: 'Nullable(Float64)',
+  integer: 'Int64',
+} as const;
 
 /** Rows that are sent at a time. */
 const CHUNK = 200_000;
@@ -21,7 +26,12 @@ export async function loadTables(shards: Shards, datasets: Datasets, database = 
     const table = datasets.tables[dataset];
     if (!table) continue;
     const { columns, lines } = tableText(table, datasets.interners);
-    await createTable(shards, dataset, columns.map(({ name, kind }) => `${name} ${TYPES[kind]}`), database);
+    await createTable(
+      shards,
+      dataset,
+      columns.map(({ name, kind }) => `${name} ${TYPES[kind]}`),
+      database,
+    );
     for (let from = 0; from < lines.length; from += CHUNK) {
       await insert(shards, dataset, lines.slice(from, from + CHUNK), database);
     }
@@ -29,8 +39,14 @@ export async function loadTables(shards: Shards, datasets: Datasets, database = 
 }
 
 /** Makes a table of `columns` with their types, the first of which spreads its rows over the shards; and its parts. */
-export async function createTable(shards: Shards, name: string, columns: readonly string[], database = DATABASE): Promise<void> {
-  const key = columns.find((column) => column.startsWith('user_id '))?.split(' ', 1)[0] ?? columns[0]!.split(' ', 1)[0]!;
+export async function createTable(
+  shards: Shards,
+  name: string,
+  columns: readonly string[],
+  database = DATABASE,
+): Promise<void> {
+  const key =
+    columns.find((column) => column.startsWith('user_id '))?.split(' ', 1)[0] ?? columns[0]!.split(' ', 1)[0]!;
   const list = columns.join(', ');
   await everywhere(shards, `CREATE TABLE ${database}.${name}_local (${list}) ENGINE = MergeTree() ORDER BY tuple()`);
   await everywhere(
@@ -40,7 +56,12 @@ export async function createTable(shards: Shards, name: string, columns: readonl
 }
 
 /** Adds tab-separated lines to a table through the first shard, and waits until they are on theirs. */
-export async function insert(shards: Shards, table: string, lines: readonly string[], database = DATABASE): Promise<void> {
+export async function insert(
+  shards: Shards,
+  table: string,
+  lines: readonly string[],
+  database = DATABASE,
+): Promise<void> {
   await shards.http(0, lines.map((line) => `${line}\n`).join(''), {
     query: `INSERT INTO ${database}.${table} FORMAT TabSeparated`,
     insert_distributed_sync: '1',

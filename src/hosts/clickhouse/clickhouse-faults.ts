@@ -5,7 +5,7 @@ import { WarehouseError } from '../../warehouse/warehouse-error';
 const FAULTS: ReadonlyMap<number, WarehouseFault> = new Map([
   [16, 'missing-column'], [47, 'missing-column'], [60, 'missing-table'], [81, 'no-database'],
   [192, 'wrong-password'], [193, 'wrong-password'], [194, 'wrong-password'], [516, 'wrong-password'],
-  [164, 'not-allowed'], [291, 'not-allowed'], [497, 'not-allowed'],
+  [164, 'not-allowed'], [201, 'not-allowed'], [291, 'not-allowed'], [452, 'not-allowed'], [497, 'not-allowed'],
   [159, 'too-slow'], [160, 'too-slow'], [241, 'too-much-memory'], [396, 'too-much-memory'],
   [32, 'shard-down'], [209, 'shard-down'], [210, 'shard-down'], [279, 'shard-down'],
 ]);

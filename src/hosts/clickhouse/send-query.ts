@@ -14,8 +14,8 @@ export interface Answer {
 const CONNECTING = 15;
 
 /**
- * Sends a query to the HTTP interface. Not `fetch`: that gives up after five minutes without a header, while a query may
- * have longer, and it would follow a redirection with the password.
+ * Sends a query to the HTTP interface. Not `fetch`: that gives up after five minutes without a header, while a query
+ * may have longer, and it would follow a redirection with the password.
  *
  * @param seconds after which the answer is given up
  * @throws WarehouseError `no-answer`, `too-slow`
@@ -29,7 +29,10 @@ export async function sendQuery(
   const encoded = new Response(body);
   const bytes = new Uint8Array(await encoded.arrayBuffer());
   const noAnswer = (error: unknown): WarehouseError =>
-    new WarehouseError('no-answer', { source: label, said: error instanceof Error && 'code' in error ? String(error.code) : '' });
+    new WarehouseError('no-answer', {
+      source: label,
+      said: error instanceof Error && 'code' in error ? String(error.code) : '',
+    });
   return new Promise((resolve, reject) => {
     const send = endpoint.startsWith('https:') ? secureRequest : plainRequest;
     const request = send(`${endpoint}?${settings.toString()}`, {
@@ -44,16 +47,31 @@ export async function sendQuery(
       reject(error);
       request.destroy();
     };
-    const late = setTimeout(() => { giveUp(new WarehouseError('too-slow', { source: label, said: '' })); }, seconds * 1000);
-    const unconnected = setTimeout(() => { giveUp(new WarehouseError('no-answer', { source: label, said: 'ETIMEDOUT' })); }, CONNECTING * 1000);
-    request.on('socket', (socket) => socket.once('connect', () => { clearTimeout(unconnected); }));
-    request.on('error', (error) => { giveUp(noAnswer(error)); });
-    request.on('response', (response) => {
-      textOf(response).then((text) => {
-        clearTimeout(late);
+    const late = setTimeout(() => {
+      giveUp(new WarehouseError('too-slow', { source: label, said: '' }));
+    }, seconds * 1000);
+    const unconnected = setTimeout(() => {
+      giveUp(new WarehouseError('no-answer', { source: label, said: 'ETIMEDOUT' }));
+    }, CONNECTING * 1000);
+    request.on('socket', (socket) =>
+      socket.once('connect', () => {
         clearTimeout(unconnected);
-        resolve({ ok: response.statusCode === 200, text });
-      }, (error: unknown) => { giveUp(noAnswer(error)); });
+      }),
+    );
+    request.on('error', (error) => {
+      giveUp(noAnswer(error));
+    });
+    request.on('response', (response) => {
+      textOf(response).then(
+        (text) => {
+          clearTimeout(late);
+          clearTimeout(unconnected);
+          resolve({ ok: response.statusCode === 200, text });
+        },
+        (error: unknown) => {
+          giveUp(noAnswer(error));
+        },
+      );
     });
     request.end(bytes);
   });
