@@ -18,21 +18,22 @@ const HEIGHT_WITH_OTHER_FONTS = 0.12;
  * the page's size is compared.
  */
 export async function pictureFault(page: Page, name: string): Promise<string | null> {
-  const shot = PNG.sync.read(await wholePage(page));
+  const bytes = await wholePage(page);
+  const shot = PNG.sync.read(bytes);
   const file = fileURLToPath(new URL(`${name}.png`, FOLDER));
   const changed = file.replace(/\.png$/, '-changed.png');
   const fonts = await measuredFonts(page);
   const fontsFile = fileURLToPath(new URL('fonts.json', FOLDER));
   await rm(changed, { force: true });
   if (process.env.PANE_PICTURES !== undefined) {
-    await writeFile(file, PNG.sync.write(shot));
+    await writeFile(file, bytes);
     await writeFile(fontsFile, `${JSON.stringify(fonts)}\n`);
     return null;
   }
   if (!existsSync(file)) return `no picture ${name}: run with PANE_PICTURES=1 and look at it`;
   const golden = PNG.sync.read(await readFile(file));
   const fault = JSON.stringify(fonts) === JSON.stringify(JSON.parse(await readFile(fontsFile, 'utf8'))) ? unlike(golden, shot) : otherSize(golden, shot);
-  if (fault !== null) await writeFile(changed, PNG.sync.write(shot));
+  if (fault !== null) await writeFile(changed, bytes);
   return fault === null ? null : `${name}: ${fault}; look at ${changed}`;
 }
 

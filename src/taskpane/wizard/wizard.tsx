@@ -61,6 +61,10 @@ export function Wizard({ state, store, language, excel, placeholders }: Properti
     // The next steps are fetched while the first workbooks are read.
     if (begun) later.prefetch();
   }, [begun]);
+  useEffect(() => {
+    // What had the focus may have gone with the work that it began.
+    if (moved && task === null && document.activeElement === document.body) heading.current?.focus();
+  }, [task, moved]);
   const goTo = (target: StepId): void => {
     setMoved(true);
     void store.goTo(target);

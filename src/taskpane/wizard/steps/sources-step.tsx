@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   shield: { flexShrink: 0, fontSize: '18px', color: tokens.colorBrandForeground1 },
   sample: {
     display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start', padding: '12px', borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2, '@media (forced-colors: active)': { border: '1px solid' },
   },
 });
 
