@@ -207,7 +207,7 @@ export const wizardEn: WizardWords = {
     write: 'Write into this workbook',
     writeAgain: 'Update the report',
     intro: 'Adds the report’s sheets at the end of this workbook. Writing again updates the same sheets and keeps what you filled in. Or save it as a file.',
-    advice: 'Undo takes it back; saving a copy first is wise.',
+    advice: 'Saving a copy first is wise; “Remove the report” takes it back at any time and leaves your sheets alone.',
     written: 'The report is in the workbook.',
     show: (sheet) => `Open “${sheet}”`,
     writing: 'Writing into the workbook',

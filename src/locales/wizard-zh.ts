@@ -202,7 +202,7 @@ export const wizardZh = {
     write: '写入这个工作簿',
     writeAgain: '更新报告',
     intro: '在当前工作簿末尾添加报告的工作表；再次写入会更新同一批工作表，保留你填写的内容。也可以另存为文件。',
-    advice: '写入可以用“撤销”退回；建议先保存一份。',
+    advice: '建议先保存一份；写入后随时可以用“移除报告”撤回，您的表不受影响。',
     written: '报告已写入工作簿。',
     show: (sheet: string): string => `打开“${sheet}”`,
     writing: '写入工作簿',

@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WizardWords } from '../../locales/wizard';
 import type { OpenScanItem } from '../../share/scan-open-workbook';
@@ -23,7 +23,7 @@ export function OpenScanTable({ items, words, show }: Properties): ReactElement 
   const styles = useStyles();
   const { share, check } = words;
   return (
-    <ul className={`${sections.list} ${sections.card}`}>
+    <ul className={mergeClasses(sections.list, sections.card)}>
       {items.map(({ kind, count, distinct, sheets }) => (
         <li key={kind} className={styles.item}>
           <span className={styles.head}>

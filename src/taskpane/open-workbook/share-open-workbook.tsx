@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../../locales/language';
 import { wizardWords, type WizardWords } from '../../locales/wizard';
@@ -37,7 +37,7 @@ export function ShareOpenWorkbook({ language, persons }: Properties): ReactEleme
       {problem && <ProblemBar problem={problem} words={words} language={language} dismiss={() => openSharing.dismissProblem()} />}
       <Button className={styles.start} disabled={busy} onClick={() => void openSharing.scan(persons)}>{scan === null ? open.scan : words.share.scanAgain}</Button>
       {task && (
-        <div className={`${sections.card} ${styles.progress}`}>
+        <div className={mergeClasses(sections.card, styles.progress)}>
           <ProgressBar aria-label={{ scan: open.scanning, prepare: open.preparing, restore: open.restoring }[task.kind]} value={task.share} />
           <Button size="small" disabled={task.kind === 'restore'} onClick={() => openSharing.cancel()}>{words.cancel}</Button>
         </div>
@@ -50,7 +50,7 @@ export function ShareOpenWorkbook({ language, persons }: Properties): ReactEleme
           <strong>{open.prepareHeading}</strong>
           <p className={sections.small}>{open.will}</p>
           <PersonsChoices legend={words.share.persons.legend} labels={open.persons} chosen={choice} disabled={busy} choose={(chosen) => openSharing.choose(chosen)} />
-          <p className={`${sections.small} ${styles.warning}`}>{open.backup}</p>
+          <p className={mergeClasses(sections.small, styles.warning)}>{open.backup}</p>
           <Button className={styles.start} appearance="primary" disabled={busy} onClick={() => void openSharing.prepare(persons, words.share.pseudonyms, words.share.omitted)}>
             {open.prepare}
           </Button>

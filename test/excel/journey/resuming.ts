@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { simulatedExcel } from '../bench/simulated-excel';
 import type { JourneyParts } from './journey-parts';
 import { OPEN_NAME } from './team-workbook';
-import { give, goTo, openWizard, press, reopened } from './wizard-pane';
+import { faultsOfAccess, give, goTo, keepPicture, openWizard, press, reopened } from './wizard-pane';
 
 /** Opening the pane again, on the same computer and on a colleague's. */
 export function resuming(parts: JourneyParts): void {
@@ -32,6 +32,8 @@ export function resuming(parts: JourneyParts): void {
       await frame.getByText(words.excel.wanted).waitFor();
       const kilobytes = Math.round(team.beside.bytes.length / 1000);
       await frame.getByText(new RegExp(`^${team.beside.name}（当时 ${kilobytes} KB，修改于 \\d{4}-\\d\\d-\\d\\d）$`)).waitFor();
+      expect(await faultsOfAccess(colleague)).toEqual([]);
+      await keepPicture(colleague, 'colleague-zh');
       await give(colleague, [team.beside]);
       expect(await frame.getByText(words.excel.wanted).count()).toBe(0);
       await goTo(colleague, 'check', 'options');
