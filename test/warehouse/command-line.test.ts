@@ -7,6 +7,7 @@ import { openPackage } from '../support/office-package';
 import { type Shards, startShards } from './clickhouse-shards';
 import { createTable, insert } from './load-tables';
 import { runYearbook } from './run-yearbook';
+import { writeTexts } from './write-texts';
 
 let folder: string;
 let shards: Shards;
@@ -167,6 +168,20 @@ describe('yearbook build --source', () => {
     ]);
     expect(refused.code).toBe(3);
     expect(refused.sentence).toMatch(/orders.*stands in a workbook too.*orders\.xlsx/);
+  });
+
+  it('gives the same figures of activity by event and by user and day', async () => {
+    const users = 'user_id,registered_at\nperson-anna,2025-01-10\nperson-bela,2025-02-20\nperson-cyra,2024-05-05\n';
+    const days = ['person-anna,2025-01-10', 'person-anna,2025-02-11', 'person-bela,2025-02-21', 'person-cyra,2025-12-30'];
+    const folderOf = (name: string, lines: readonly string[]): Promise<string> =>
+      writeTexts(join(folder, name), { 'users.csv': users, 'activity.csv': `user_id,date\n${lines.join('\n')}\n` });
+    const events = days.flatMap((day, i) => Array.from({ length: i + 1 }, (_, hour) => `${day} 0${hour}:30:00`));
+    const numbersOf = async (source: string): Promise<unknown> =>
+      (await figuresOf(['--source', source])).metrics.map(({ id, dims, value }) => [id, dims, value]);
+    const byEvent = await numbersOf(await folderOf('by-event', events));
+    expect(await numbersOf(await folderOf('by-day', days))).toEqual(byEvent);
+    // Anna and Bela in February.
+    expect(byEvent).toContainEqual(['users.mau', { month: '2025-02' }, 2]);
   });
 
   it('lets no id of a person or of an order out of the warehouse', async () => {
