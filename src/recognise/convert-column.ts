@@ -258,7 +258,7 @@ export function textReader(grid: Grid, column: RawColumn, schema: ColumnSchema, 
 }
 
 /** What stands for 'no text' in a column that may be empty. */
-const NOTHING = /^(?:[-–—/\\]+|n\/?a|none|null|nil|无|空)$/i;
+export const NOTHING = /^(?:[-–—/\\]+|n\/?a|none|null|nil|无|空)$/i;
 
 function emptyOutcome(kind: CellKind): Outcome {
   if (kind === CellKind.Error) return Outcome.ErrorCell;

@@ -1,42 +1,72 @@
 import type { ColumnType } from '../datasets/schema';
 import type { ColumnExpressions } from './source-table';
+import { blankMark, tidied } from './tidy-texts';
 import type { Dialect } from './warehouse';
+
+/** What was found in a column, so that expressions do no more than they must. */
+export interface ColumnNature {
+  /** Every text is as it is compared. */
+  readonly isTidy: boolean;
+  /** Some numbers are no numbers (NaN), which is how some programs write a blank. */
+  readonly hasNaN: boolean;
+  /** From the unit that the header tells (`万元`) to the one that figures are in. */
+  readonly factor: number;
+}
 
 /**
  * SQL expressions of a column by its type in the engine; null when a column of that type cannot be taken for what the
  * dataset wants. Days and times are those of the wall clock as the column shows them: a column of instants (with a time
  * zone of its own in DuckDB) is refused, because its days depend on who asks.
  *
- * @param name the column's quoted name
- * @param isTrimmed whether no text of the column has white space around it
- */
+ * @param name the column's quoted name */
 export function columnExpressions(
   dialect: Dialect,
   name: string,
   engineType: string,
   wanted: ColumnType,
-  isTrimmed: boolean,
+  { isTidy, hasNaN, factor }: ColumnNature,
 ): ColumnExpressions | null {
   const forms = FORMS[dialect];
   const kind = kindOf(dialect, engineType);
   if (kind === undefined) return null;
   if (wanted === 'id' || wanted === 'text') {
-    if (kind === 'text') return { text: forms.text(name, isTrimmed) };
+    if (kind === 'text') return { text: isTidy ? forms.text(name) : tidied(dialect, forms.text(name), wanted) };
     return kind === 'whole' ? { text: forms.digits(name) } : null;
   }
   if (wanted === 'number') {
-    if (kind === 'text') return forms.readNumber === null ? null : { number: forms.readNumber(name) };
-    return kind === 'whole' || kind === 'fraction' ? { number: forms.number(name) } : null;
+    const number = kind === 'text' ? forms.readNumber?.(name) : kind === 'whole' || kind === 'fraction' ? forms.number(name) : undefined;
+    return number === undefined ? null : { number: inUnits(hasNaN ? forms.withoutNaN(number) : number, factor) };
   }
   if (kind === 'text') return forms.readTime?.(name) ?? null;
   return kind === 'day' || kind === 'time' || kind === 'fine-time' ? forms.time(name, kind) : null;
 }
 
-/** A condition for the texts of a column that are no such number or time; null where none need be looked for. */
+/** A division where it is exact and a product by a fraction is not. */
+function inUnits(number: string, factor: number): string {
+  if (factor === 1) return number;
+  return factor < 1 ? `(${number} / ${Math.round(1 / factor)})` : `(${number} * ${factor})`;
+}
+
+/** A condition for values of a column that are no such number or time; null where none need be looked for. */
 export function unreadable(dialect: Dialect, name: string, engineType: string, wanted: ColumnType): string | null {
-  if (dialect !== 'duckdb' || bareType(engineType) !== 'VARCHAR') return null;
-  if (wanted === 'number') return `trim(${name}) <> '' AND try_cast(trim(${name}) AS DOUBLE) IS NULL`;
-  return wanted === 'date' ? `trim(${name}) <> '' AND try_cast(trim(${name}) AS TIMESTAMP) IS NULL` : null;
+  const type = bareType(engineType);
+  if (wanted === 'number' && isFloat(type)) return dialect === 'duckdb' ? `isinf(${name})` : `isInfinite(${name})`;
+  if (dialect !== 'duckdb' || type !== 'VARCHAR') return null;
+  const filled = `trim(${name}) <> '' AND NOT ${blankMark(dialect, `trim(${name})`)}`;
+  if (wanted === 'number') return `${filled} AND coalesce(isinf(try_cast(trim(${name}) AS DOUBLE)), true)`;
+  return wanted === 'date' ? `${filled} AND NOT starts_with(trim(${name}), '0000-00-00') AND try_cast(trim(${name}) AS TIMESTAMP) IS NULL` : null;
+}
+
+/** A condition for values of a column that are no number (NaN); null for columns that cannot have them. */
+export function notANumber(dialect: Dialect, name: string, engineType: string): string | null {
+  const type = bareType(engineType);
+  if (dialect === 'clickhouse') return isFloat(type) ? `isNaN(${name})` : null;
+  if (type === 'VARCHAR') return `isnan(try_cast(trim(${name}) AS DOUBLE))`;
+  return isFloat(type) ? `isnan(${name})` : null;
+}
+
+function isFloat(bare: string): boolean {
+  return /^(?:DOUBLE|FLOAT|Float)/.test(bare);
 }
 
 /**
@@ -90,9 +120,10 @@ function bareType(type: string): string {
 }
 
 interface Forms {
-  text(name: string, isTrimmed: boolean): string;
+  text(name: string): string;
   digits(name: string): string;
   number(name: string): string;
+  withoutNaN(number: string): string;
   time(name: string, kind: Kind): ColumnExpressions;
   readonly readNumber: ((name: string) => string) | null;
   readonly readTime: ((name: string) => ColumnExpressions) | null;
@@ -100,20 +131,19 @@ interface Forms {
 
 const FORMS: Readonly<Record<Dialect, Forms>> = {
   duckdb: {
-    text: (name, isTrimmed) => `coalesce(${isTrimmed ? '' : 'trim'}(CAST(${name} AS VARCHAR)), '')`,
+    text: (name) => `coalesce(CAST(${name} AS VARCHAR), '')`,
     digits: (name) => `coalesce(CAST(${name} AS VARCHAR), '')`,
     number: (name) => `CAST(${name} AS DOUBLE)`,
+    withoutNaN: (number) => `(CASE WHEN isnan(${number}) THEN NULL ELSE ${number} END)`,
     time: (name, kind) => (kind === 'day' ? duckDbDay(name) : duckDbTime(`CAST(${name} AS TIMESTAMP)`)),
     readNumber: (name) => `try_cast(trim(${name}) AS DOUBLE)`,
     readTime: (name) => duckDbTime(`try_cast(trim(${name}) AS TIMESTAMP)`),
   },
   clickhouse: {
-    text: (name, isTrimmed) => {
-      const text = `ifNull(toString(${name}), '')`;
-      return isTrimmed ? text : `replaceRegexpAll(${text}, '^\\\\s+|\\\\s+$', '')`;
-    },
+    text: (name) => `ifNull(toString(${name}), '')`,
     digits: (name) => `ifNull(toString(${name}), '')`,
     number: (name) => `toFloat64(${name})`,
+    withoutNaN: (number) => `if(isNaN(${number}), NULL, ${number})`,
     // A column that cannot be NULL shows 1970-01-01 for 'no date'.
     time: (name, kind) => {
       const day = `nullIf(toInt64(toDate(${name})), 0)`;

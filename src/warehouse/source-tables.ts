@@ -1,12 +1,14 @@
 import { DATASETS } from '../datasets/registry';
-import type { ColumnType, DatasetId } from '../datasets/schema';
+import type { ColumnSchema, DatasetId } from '../datasets/schema';
+import { parseHeader, unitFactor } from '../recognise/header';
 import type { SavedMapping } from '../recognise/saved-mapping';
 import { foldText } from '../workbook/fold-text';
-import { columnExpressions, unreadable, versionExpression } from './column-expressions';
-import { plainTextPattern } from './plain-text';
+import { columnExpressions, versionExpression } from './column-expressions';
+import { lookThrough } from './look-through';
+import { quotedColumn } from './quoted-column';
 import { sourceColumns } from './source-columns';
 import type { ColumnExpressions, SourceTable } from './source-table';
-import type { Dialect, Warehouse, WarehouseTable } from './warehouse';
+import type { Warehouse, WarehouseTable } from './warehouse';
 import { WarehouseError } from './warehouse-error';
 
 /** The datasets that may be kept in a warehouse: one row an event or a user. */
@@ -77,12 +79,16 @@ async function sourceTable(
   }
   const types = new Map(table.columns.map(({ name, type }) => [name, type]));
   const used = Object.entries(columns).filter(([column]) => isUsed(dataset, column));
-  const outer = await lookThrough(warehouse, table, used, types, schema);
+  const found = await lookThrough(warehouse, table, used, schema);
   const expressions: Record<string, ColumnExpressions> = {};
   for (const [column, name] of used) {
     const type = types.get(name);
     if (type === undefined) throw new WarehouseError('missing-column', { source, said: name });
-    const own = columnExpressions(dialect, quoted(dialect, name), type, schema[column]!.type, !outer.has(name));
+    const own = columnExpressions(dialect, quotedColumn(dialect, name), type, schema[column]!.type, {
+      isTidy: !found.untidy.has(name),
+      hasNaN: found.withNaN.has(name),
+      factor: factorOf(name, schema[column]!),
+    });
     if (own === null) throw new WarehouseError('wrong-type', { table: source, column: name, problem: type });
     expressions[column] = own;
   }
@@ -94,7 +100,7 @@ async function sourceTable(
     columns: Object.fromEntries(used),
     confidence,
     expressions,
-    position: (version && versionExpression(dialect, quoted(dialect, version.name), version.type)) ?? table.position,
+    position: (version && versionExpression(dialect, quotedColumn(dialect, version.name), version.type)) ?? table.position,
   };
 }
 
@@ -110,51 +116,7 @@ function isUsed(dataset: DatasetId, column: string): boolean {
   return USED[dataset]?.includes(column) ?? true;
 }
 
-/**
- * One scan over the texts of a table: which columns have white space around their texts.
- *
- * @throws WarehouseError when ids would be others here, or texts are no numbers or times
- */
-async function lookThrough(
-  warehouse: Warehouse,
-  table: WarehouseTable,
-  used: readonly (readonly [string, string])[],
-  types: ReadonlyMap<string, string>,
-  schema: Readonly<Record<string, { readonly type: ColumnType }>>,
-): Promise<ReadonlySet<string>> {
-  const { dialect, label } = warehouse;
-  const checks: { readonly name: string; readonly what: 'outer' | 'odd' | 'unreadable'; readonly condition: string }[] = [];
-  for (const [column, name] of used) {
-    const type = types.get(name) ?? '';
-    const wanted = schema[column]!.type;
-    const broken = unreadable(dialect, quoted(dialect, name), type, wanted);
-    if (broken !== null) checks.push({ name, what: 'unreadable', condition: broken });
-    const untrimmed = columnExpressions(dialect, quoted(dialect, name), type, wanted, true)?.text;
-    const trimmed = columnExpressions(dialect, quoted(dialect, name), type, wanted, false)?.text;
-    if (untrimmed === undefined || trimmed === undefined || untrimmed === trimmed) continue;
-    checks.push({ name, what: 'outer', condition: `${untrimmed} <> ${trimmed}` });
-    if (wanted === 'id') checks.push({ name, what: 'odd', condition: `NOT ${matches(dialect, trimmed)}` });
-  }
-  if (checks.length === 0) return new Set();
-  const counts = checks.map(({ condition }, i) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS check_${i}`);
-  const [row] = await warehouse.query(`SELECT count(*) AS all_rows, ${counts.join(', ')} FROM ${table.from}`, []);
-  const found = checks.filter((_, i) => Number(row?.[`check_${i}`] ?? 0) > 0);
-  for (const { name, what } of found) {
-    const count = String(row?.[`check_${checks.findIndex((check) => check.name === name && check.what === what)}`]);
-    if (what === 'odd') throw new WarehouseError('odd-ids', { table: `${label}!${table.name}`, column: name, count });
-    if (what === 'unreadable') {
-      throw new WarehouseError('wrong-type', { table: `${label}!${table.name}`, column: name, problem: types.get(name) ?? '', count });
-    }
-  }
-  return new Set(found.filter(({ what }) => what === 'outer').map(({ name }) => name));
-}
-
-function matches(dialect: Dialect, text: string): string {
-  const pattern = `'${plainTextPattern().replaceAll('\\', dialect === 'clickhouse' ? '\\\\' : '\\').replaceAll("'", dialect === 'clickhouse' ? "\\'" : "''")}'`;
-  return dialect === 'clickhouse' ? `match(${text}, ${pattern})` : `regexp_full_match(${text}, ${pattern})`;
-}
-
-function quoted(dialect: Dialect, name: string): string {
-  if (dialect === 'duckdb') return `"${name.replaceAll('"', '""')}"`;
-  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+/** From the unit that a column's name tells, as headers of workbooks do: `实付金额(万元)`. */
+function factorOf(name: string, { unit }: ColumnSchema): number {
+  return unitFactor(parseHeader(name).unit, unit);
 }

@@ -59,7 +59,8 @@ export function parseQuantity(text: string): Quantity | null {
   return { value: (sign === '-' || sign === '−') !== negative ? -scaled : scaled, unit };
 }
 
-const BLANK_MARK = /^(?:[-–—−/\\.。_*~]+|n\/?a|na|null|none|nil|nan|无|暂无|空|未知|待定|待补充|不适用|没有|未统计|缺失|tbd|#n\/a)$/i;
+/** What stands for 'nothing' in a cell, tidied. */
+export const BLANK_MARK = /^(?:[-–—−/\\.。_*~]+|n\/?a|na|null|none|nil|nan|无|暂无|空|未知|待定|待补充|不适用|没有|未统计|缺失|tbd|#n\/a)$/i;
 
 const QUANTITY =
   /^(?:约|≈|~)?(?:rmb|cny|usd|hk\$|us\$|[¥￥$€£])?([-−+]?)(?:rmb|cny|[¥￥$€£])?(\.?\d[\d,，']*(?:\.\d*)?)(e[-+]?\d{1,3})?(万亿|百万|千万|十万|万|亿|千|(?:bn|k|w|m)(?![a-z])|%|‰)?(.*)$/i;

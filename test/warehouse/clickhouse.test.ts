@@ -172,7 +172,7 @@ describe('days and times', () => {
 
 describe('ids', () => {
   it('are trimmed, and those that compare alike everywhere are taken', async () => {
-    const ids = ['用户001', 'a b', '😀', 'x-1_2', 'Ünïcode', '007'];
+    const ids = ['用户001', '😀', 'x-1_2', 'Ünïcode', '42'];
     await createTable(shards, 'wakeups', ['user_id Nullable(String)', 'touched_at DateTime']);
     await insert(
       shards,
