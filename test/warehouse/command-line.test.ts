@@ -172,7 +172,12 @@ describe('yearbook build --source', () => {
 
   it('gives the same figures of activity by event and by user and day', async () => {
     const users = 'user_id,registered_at\nperson-anna,2025-01-10\nperson-bela,2025-02-20\nperson-cyra,2024-05-05\n';
-    const days = ['person-anna,2025-01-10', 'person-anna,2025-02-11', 'person-bela,2025-02-21', 'person-cyra,2025-12-30'];
+    const days = [
+      'person-anna,2025-01-10',
+      'person-anna,2025-02-11',
+      'person-bela,2025-02-21',
+      'person-cyra,2025-12-30',
+    ];
     const folderOf = (name: string, lines: readonly string[]): Promise<string> =>
       writeTexts(join(folder, name), { 'users.csv': users, 'activity.csv': `user_id,date\n${lines.join('\n')}\n` });
     const events = days.flatMap((day, i) => Array.from({ length: i + 1 }, (_, hour) => `${day} 0${hour}:30:00`));
