@@ -51,6 +51,9 @@ export async function openDuckDb(source: string, limits: WarehouseLimits): Promi
   }
 }
 
+/** Where DuckDB puts the path of a row's file; a table may well have a column `filename` of its own. */
+const FILE_COLUMN = 'yearbook_file_of_row';
+
 async function withinTime<T>(connection: DuckDBConnection, seconds: number, label: string, run: () => Promise<T>): Promise<T> {
   let isLate = false;
   const timer = setTimeout(() => {
@@ -75,7 +78,7 @@ async function openTable(connection: DuckDBConnection, { table, format, files }:
   await connection.run(`SET VARIABLE ${paths} = $files`, { files: given });
   const reader = `(getvariable('${`files of ${table}`.replaceAll("'", "''")}')`;
   if (format === 'parquet') {
-    const options = 'union_by_name = true, filename = true, file_row_number = true';
+    const options = `union_by_name = true, filename = '${FILE_COLUMN}', file_row_number = true`;
     await connection.run(`CREATE TEMP VIEW ${name} AS SELECT * FROM read_parquet${reader}, ${options})`);
   } else {
     // Texts as they stand: a guessed type would take the zeros off `007`.
@@ -87,8 +90,8 @@ async function openTable(connection: DuckDBConnection, { table, format, files }:
   return {
     name: table,
     from: name,
-    columns: columns.filter((column) => format === 'csv' || (column.name !== 'filename' && column.name !== 'file_row_number')),
-    position: format === 'csv' ? 'rowid' : 'struct_pack(file := filename, number := file_row_number)',
+    columns: columns.filter((column) => format === 'csv' || (column.name !== FILE_COLUMN && column.name !== 'file_row_number')),
+    position: format === 'csv' ? 'rowid' : `struct_pack(file := ${FILE_COLUMN}, number := file_row_number)`,
   };
 }
 
