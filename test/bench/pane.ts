@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { wizardWords } from '../../src/locales/wizard';
 import { launchBrowser, serveFolder } from '../functions/pane-server';
-import { buildPane } from '../pane/built-pane';
+import { build as buildAddIn } from '../support/production-build';
 import { benchRow, type BenchRow } from './bench-result';
 
 const STARTS = 7;
@@ -20,9 +20,10 @@ const BESIDE_EMPTY = 0.6;
 
 /** The pane as it ships in Chromium: how soon it answers, and how long it ever does not, with all of the sample team's rows. */
 export async function benchPane(): Promise<BenchRow[]> {
-  const built = await buildPane();
-  const empty = await emptyFluentPage(built.folder);
-  const [pane, peer, browser] = await Promise.all([serveFolder(built.folder), serveFolder(empty), launchBrowser()]);
+  const built = await mkdtemp(join(tmpdir(), 'yearbook-pane-'));
+  await buildAddIn(built);
+  const empty = await emptyFluentPage(built);
+  const [pane, peer, browser] = await Promise.all([serveFolder(built), serveFolder(empty), launchBrowser()]);
   try {
     const ours: number[] = [];
     const theirs: number[] = [];
@@ -39,7 +40,7 @@ export async function benchPane(): Promise<BenchRow[]> {
     ];
   } finally {
     await browser.close();
-    await Promise.all([pane.close(), peer.close(), built.remove(), rm(empty, { recursive: true })]);
+    await Promise.all([pane.close(), peer.close(), rm(built, { recursive: true }), rm(empty, { recursive: true })]);
   }
 }
 

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import webpack from 'webpack';
-import type { Configuration } from 'webpack';
 import { demonstrationSpec } from '../fixtures/demonstration-spec';
+import { productionBuild } from '../support/production-build';
 import { openPane, startChromium } from './bench/client/chromium-office';
 import { buildHostAlone, HOST_ALONE } from './bench/client/host-alone';
 import { MEMORY } from './bench/memory';
@@ -17,15 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'excel-pane-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  const module = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as { default: () => Configuration[] };
-  const configuration = module.default().find(({ name }) => name === 'addin')!;
-  await new Promise<void>((resolve, reject) => {
-    webpack({ ...configuration, output: { ...configuration.output, path: folder } }, (fault, stats) => {
-      if (fault) reject(fault);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
+  cpSync(await productionBuild(), folder, { recursive: true });
   await buildHostAlone(folder);
   browser = await startChromium();
 }, 300_000);

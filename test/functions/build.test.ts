@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import webpack from 'webpack';
-import type { Configuration } from 'webpack';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleValues, localCell } from '../../src/functions/example-call';
 import { functionExamples } from '../../src/functions/examples';
 import type { FunctionId } from '../../src/locales/function-reference';
+import { productionBuild } from '../support/production-build';
 import { launchBrowser, lookAtPane, serveFolder } from './pane-server';
 import { manifestFaults, readManifest } from './manifest-checks';
 
@@ -25,22 +23,12 @@ interface Metadata {
 }
 
 const ORIGIN = 'https://ops-yearbook.example';
-const folder = mkdtempSync(join(tmpdir(), 'addin-build-'));
+let folder: string;
 const built = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 beforeAll(async () => {
-  const module = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as { default: () => Configuration[] };
-  const configuration = module.default().find(({ name }) => name === 'addin')!;
-  await new Promise<void>((resolve, reject) => {
-    webpack({ ...configuration, output: { ...configuration.output, path: folder } }, (fault, stats) => {
-      if (fault) reject(fault);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
+  folder = await productionBuild();
 }, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the built functions.js, alone with a global CustomFunctions', () => {
   const registered = new Map<string, (...values: unknown[]) => unknown>();

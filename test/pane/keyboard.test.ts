@@ -1,22 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, serveFolder } from '../functions/pane-server';
-import { buildPane, type BuiltPane } from './built-pane';
+import { productionBuild } from '../support/production-build';
 import { openPane, settled, type OpenPane } from './journey';
 
-let built: BuiltPane;
+let built: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await buildPane();
-  server = await serveFolder(built.folder);
+  built = await productionBuild();
+  server = await serveFolder(built);
   browser = await launchBrowser();
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await built?.remove();
 });
 
 const CSV = '订单号,用户ID,支付时间,实收金额,到手价,退款金额\nA1,U1,2025-03-01,100,80,0\nA2,U2,2025-12-30,50,40,20\nA3,U3,2026-01-05,9,9,0\n';

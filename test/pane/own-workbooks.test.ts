@@ -5,23 +5,22 @@ import { yearbookJson } from '../../src/engine/saved-figures';
 import { makeYearbook, STANDARD_OPTIONS } from '../../src/engine/yearbook';
 import { launchBrowser, serveFolder } from '../functions/pane-server';
 import { datasetsOf } from '../support/datasets';
-import { buildPane, type BuiltPane } from './built-pane';
+import { productionBuild } from '../support/production-build';
 import { downloaded, faultsOfAccess, goNext, misfits, openPane, press, settled, type OpenPane } from './journey';
 import { valuesOfReport } from './made-files';
 
-let built: BuiltPane;
+let built: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await buildPane();
-  server = await serveFolder(built.folder);
+  built = await productionBuild();
+  server = await serveFolder(built);
   browser = await launchBrowser();
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await built?.remove();
 });
 
 describe('the wizard with a user\'s own workbooks', () => {

@@ -2,24 +2,23 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, serveFolder } from '../functions/pane-server';
-import { buildPane, type BuiltPane } from './built-pane';
+import { productionBuild } from '../support/production-build';
 import { pictureFault } from './golden-pictures';
 import { downloaded, faultsOfAccess, goNext, misfits, openPane, press, settled } from './journey';
 import { partsOf, readDocument, valuesOfReport } from './made-files';
 
-let built: BuiltPane;
+let built: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await buildPane();
-  server = await serveFolder(built.folder);
+  built = await productionBuild();
+  server = await serveFolder(built);
   browser = await launchBrowser();
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await built?.remove();
 });
 
 const LOOKS = [['zh', 'light'], ['en', 'dark'], ['zh', 'dark'], ['en', 'light'], ['zh', 'contrast'], ['en', 'contrast']] as const;

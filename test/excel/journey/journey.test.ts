@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { buildPane, type BuiltPane } from '../../pane/built-pane';
+import { productionBuild } from '../../support/production-build';
 import { startChromium } from '../bench/client/chromium-office';
 import { faults } from './faults';
 import { functionHelp } from './function-help';
@@ -9,20 +9,19 @@ import { sharing } from './sharing';
 import { teamWorkbooks, type TeamWorkbooks } from './team-workbook';
 import { wholeJourney } from './whole-journey';
 
-let built: BuiltPane;
+let built: string;
 let browser: Browser;
 let team: TeamWorkbooks;
 
 /** One production build for all journeys. */
 beforeAll(async () => {
-  [built, browser, team] = await Promise.all([buildPane(), startChromium(), teamWorkbooks()]);
+  [built, browser, team] = await Promise.all([productionBuild(), startChromium(), teamWorkbooks()]);
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
-  await built?.remove();
 });
 
-const parts = (): { browser: Browser; folder: string; team: TeamWorkbooks } => ({ browser, folder: built.folder, team });
+const parts = (): { browser: Browser; folder: string; team: TeamWorkbooks } => ({ browser, folder: built, team });
 
 describe('the wizard in Excel, with the production build and the genuine office.js', () => {
   wholeJourney(parts);
