@@ -29,6 +29,7 @@ export interface InspectArguments {
   readonly language: Language;
   readonly json: string | null;
   readonly mapping: string | null;
+  readonly source: string | null;
 }
 
 export interface SampleArguments {
@@ -44,7 +45,7 @@ export type CommandArguments = BuildArguments | InspectArguments | SampleArgumen
 
 const OPTIONS = {
   build: ['year', 'fiscal-start', 'baseline', 'lang', 'out', 'force', 'json', 'mapping', 'sections', 'into', 'source', 'help'],
-  inspect: ['lang', 'json', 'mapping', 'help'],
+  inspect: ['lang', 'json', 'mapping', 'source', 'help'],
   sample: ['lang', 'users', 'seed', 'year', 'help'],
 } as const;
 
@@ -99,7 +100,7 @@ export function parseCommandLine(args: readonly string[]): CommandArguments {
   }
   if (rest.length === 0 && values.source === undefined) throw usage(words.noFiles);
   if (values.source === '') throw bad('source', '', words.expectedSource);
-  const common = { files: rest, language, json: values.json ?? null, mapping: values.mapping ?? null };
+  const common = { files: rest, language, json: values.json ?? null, mapping: values.mapping ?? null, source: values.source ?? null };
   if (command === 'inspect') return { command, ...common };
   for (const option of ['out', 'into'] as const) {
     const file = values[option];
@@ -115,7 +116,6 @@ export function parseCommandLine(args: readonly string[]): CommandArguments {
     force: values.force === true,
     sections: sectionsOf(values.sections, (value) => bad('sections', value, fillTemplate(words.expectedOneOf, { values: SECTION_IDS.join(', ') }))),
     into: values.into ?? null,
-    source: values.source ?? null,
   };
 }
 

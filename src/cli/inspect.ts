@@ -1,5 +1,6 @@
 import { DATASETS } from '../datasets/registry';
 import type { Finding } from '../datasets/finding';
+import type { InspectedTable } from '../engine/inspection';
 import { inspectTables } from '../engine/inspection';
 import { makeYearbook, STANDARD_OPTIONS } from '../engine/yearbook';
 import { writeFileAtomically } from '../hosts/file/node/write-files';
@@ -11,6 +12,7 @@ import { fillTemplate } from '../locales/template';
 import { unrecognisedSentence } from '../locales/unrecognised-sentence';
 import { recognise, type Recognition } from '../recognise/recognise';
 import type { InspectArguments } from './arguments';
+import { tablesOfWarehouse } from './from-warehouse';
 import type { Progress } from './progress';
 import { readInputs } from './read-inputs';
 import { orMappingProblem, readMapping } from './read-mapping';
@@ -21,25 +23,27 @@ export async function inspect(args: InspectArguments, progress: Progress): Promi
   const mapping = await readMapping(args.mapping, language);
   const readings = await readInputs(args.files, language, progress);
   progress.show(cliWords[language].progressRecognising, 1);
+  const kept = args.source === null ? [] : await tablesOfWarehouse(args.source, mapping, language, progress);
   const recognition = orMappingProblem(language, () => recognise(readings, mapping === null ? {} : { mapping }));
   const findings = makeYearbook(recognition, STANDARD_OPTIONS)?.findings ?? recognition.findings;
+  const tables = [...kept, ...inspectTables(recognition)];
   progress.end();
   if (args.json !== null) {
-    const json = `${JSON.stringify(inspectionJson(recognition, findings, language), null, 1)}\n`;
+    const json = `${JSON.stringify(inspectionJson(tables, recognition, findings, language), null, 1)}\n`;
     if (args.json === '-') {
       process.stdout.write(json);
       return;
     }
     await writeFileAtomically(args.json, new TextEncoder().encode(json), { force: true });
   }
-  process.stdout.write(inspectionText(recognition, findings, language));
+  process.stdout.write(inspectionText(tables, recognition, findings, language));
 }
 
 /** As JSON, in the form of a mapping file: `tables` can be edited and given to `--mapping`. */
-function inspectionJson(recognition: Recognition, findings: readonly Finding[], language: Language): unknown {
+function inspectionJson(tables: readonly InspectedTable[], recognition: Recognition, findings: readonly Finding[], language: Language): unknown {
   return {
     schema: 1,
-    tables: inspectTables(recognition).map(({ leftAlone, ...table }) =>
+    tables: tables.map(({ leftAlone, ...table }) =>
       leftAlone === null ? table : { ...table, headers: leftAlone.headers, reason: unrecognisedSentence(leftAlone, language) },
     ),
     skipped: recognition.skipped,
@@ -47,11 +51,11 @@ function inspectionJson(recognition: Recognition, findings: readonly Finding[], 
   };
 }
 
-function inspectionText(recognition: Recognition, findings: readonly Finding[], language: Language): string {
+function inspectionText(tables: readonly InspectedTable[], recognition: Recognition, findings: readonly Finding[], language: Language): string {
   const words = cliWords[language];
   const lines: string[] = [words.inspectTables];
   const left: string[] = [];
-  for (const table of inspectTables(recognition)) {
+  for (const table of tables) {
     const place = `${table.workbook}!${table.sheet}${table.range === null ? '' : `!${table.range}`}`;
     if (table.leftAlone !== null) {
       left.push(`  ${place}: ${unrecognisedSentence(table.leftAlone, language)}`);

@@ -1,6 +1,8 @@
 import type { DatasetId } from '../datasets/schema';
 import type { Recognition } from '../recognise/recognise';
 import type { UnrecognisedTable } from '../recognise/unrecognised';
+import type { SourceTables } from '../warehouse/source-tables';
+import type { Warehouse } from '../warehouse/warehouse';
 
 /** One table of the workbooks: what it was taken for, or why it was left alone. The form is that of a mapping file. */
 export interface InspectedTable {
@@ -27,4 +29,16 @@ export function inspectTables(recognition: Recognition): InspectedTable[] {
     workbook: table.workbook, sheet: table.sheet, range: table.range, dataset: null, confidence: 0, rows: 0, used: 0, columns: {}, leftAlone: table,
   }));
   return [...recognised, ...left];
+}
+
+/** The tables of a warehouse that were taken for datasets, with how many rows they have. */
+export async function inspectSource(warehouse: Warehouse, { tables }: SourceTables): Promise<InspectedTable[]> {
+  const inspected: InspectedTable[] = [];
+  for (const { dataset, from, label, confidence, columns } of tables.values()) {
+    const [row] = await warehouse.query(`SELECT count(*) AS all_rows FROM ${from}`, []);
+    const rows = Number(row?.['all_rows'] ?? 0);
+    const sheet = label.slice(warehouse.label.length + 1);
+    inspected.push({ workbook: warehouse.label, sheet, range: null, dataset, confidence, rows, used: rows, columns, leftAlone: null });
+  }
+  return inspected;
 }

@@ -25,6 +25,7 @@ build 的选项
 inspect 的选项
   --json FILE            写成 JSON，可修改后用作 --mapping；- 表示标准输出
   --mapping FILE.json    先应用该映射
+  --source URL           也查看该数据仓库的表
 
 sample 的选项
   --users N              用户数（默认 16800）
@@ -106,6 +107,7 @@ Options of build
 Options of inspect
   --json FILE            as JSON, to be edited and used as --mapping; - for standard output
   --mapping FILE.json    applies that mapping first
+  --source URL           looks at the tables of that warehouse too
 
 Options of sample
   --users N              number of users (default 16800)

@@ -98,6 +98,17 @@ async function mappingOf(workbook: string): Promise<string> {
 }
 
 describe('yearbook build --source', () => {
+  it('tells what the tables were taken for, in the form of a mapping that gives the same', async () => {
+    const source = shards.url();
+    const { code, stdout } = await runYearbook(folder, ['inspect', '--source', source, '--json', 'seen.json']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('amount = amount');
+    const { tables } = JSON.parse(await readFile(join(folder, 'seen.json'), 'utf8')) as { tables: readonly object[] };
+    expect(tables).toMatchObject([{ sheet: 'orders', dataset: 'orders', confidence: 1, rows: 5, columns: { paid_at: 'paid_at' } }]);
+    expect(JSON.stringify(tables)).not.toContain('person-');
+    expect(revenueOf(await figuresOf(['--source', source, '--mapping', 'seen.json']))?.value).toBe(REVENUE);
+  });
+
   it('computes from files, whose names and headers may be Chinese', async () => {
     const revenue = revenueOf(await figuresOf(['--source', 'duckdb:订单.csv']));
     expect(revenue?.value).toBeCloseTo(REVENUE, 9);

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WarehouseLimits } from '../../warehouse/limits';
@@ -21,7 +22,8 @@ export async function openDuckDb(source: string, limits: WarehouseLimits): Promi
   const label = `duckdb:${path}`;
   const files = await sourceFiles(path);
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  const spill = await mkdtemp(join(tmpdir(), 'yearbook-duckdb-'));
+  // DuckDB makes it when it first needs it.
+  const spill = join(tmpdir(), `yearbook-duckdb-${randomUUID()}`);
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${Math.floor(limits.bytes / 1024 ** 2)}MiB`,
     temp_directory: spill,
