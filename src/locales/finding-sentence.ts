@@ -10,7 +10,8 @@ export function findingSentence(finding: Finding, language: Language): string {
   const recognition: Partial<Record<string, string>> = recognitionSentences[language] satisfies Record<RecognitionCode, string>;
   const data: Partial<Record<string, string>> = findingSentences[language];
   const template = recognition[finding.code] ?? data[finding.code] ?? finding.code;
-  return fillTemplate(template, {
+  // A warehouse tells how many rows there are, not where the first one is.
+  return fillTemplate(finding.example === null ? template.replace(/ ?[（(][^（()）]*\{example\}[^（()）]*[)）]/, '') : template, {
     ...finding.parameters,
     count: finding.count,
     example: finding.example ?? '',

@@ -1,13 +1,17 @@
 /**
- * Fills `{name}` in a sentence from parameters; a name without a parameter stays as it is.
+ * Fills `{name}` in a sentence from parameters, and `{name|one|many}` with the number and what goes with it; a name without a
+ * parameter stays as it is.
  *
  * @example
  * fillTemplate('{count} rows of {sheet}', { count: 3, sheet: '1月' }); // => '3 rows of 1月'
+ * fillTemplate('{count|row is|rows are} blank', { count: 1 }); // => '1 row is blank'
  */
 export function fillTemplate(template: string, parameters: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return template.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = parameters[name];
-    return value === undefined ? whole : typeof value === 'number' ? groupDigits(value) : value;
+    if (value === undefined) return whole;
+    const told = typeof value === 'number' ? groupDigits(value) : value;
+    return one === undefined || many === undefined ? told : `${told} ${value === 1 ? one : many}`;
   });
 }
 
