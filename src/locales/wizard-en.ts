@@ -193,7 +193,7 @@ export const wizardEn: WizardWords = {
     contents: (count) => `${counted(count, 'sheet')} in the report`,
     charts: (count) => counted(count, 'chart'),
     figures: (total, missing) => `${counted(total, 'figure')} traced to their sources; ${missing} lack data and were not made up.`,
-    sameAgain: 'The same data and options give the same report again.',
+    sameAgain: ' The same data and options give the same report again.',
     fileName: (year) => `Year-end report ${year}`,
     stageDone: 'done', stageRunning: 'under way', stageWaiting: 'waiting',
   },

@@ -52,7 +52,7 @@ function FileBuild({ state, store, language, words, excel }: StepProperties): Re
               <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => store.download()}>{words.build.download}</Button>
               <Button disabled={busy} onClick={() => void store.build(language)}>{words.build.again}</Button>
             </div>
-            <p className={sections.small}>{words.build.figures(built.figures, built.missing)} {words.build.sameAgain}</p>
+            <p className={sections.small}>{words.build.figures(built.figures, built.missing)}{words.build.sameAgain}</p>
           </div>
           <div className={sections.card}>
             <strong>{words.build.contents(built.sheets.length)}</strong>
