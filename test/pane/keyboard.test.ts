@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveFolder } from '../functions/pane-server';
-import { productionBuild } from '../support/production-build';
+import { describe, expect, it } from 'vitest';
 import { openPane, settled, type OpenPane } from './journey';
+import { servedPane } from './served-pane';
 
-let built: string;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await productionBuild();
-  server = await serveFolder(built);
-  browser = await launchBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPane();
 
 const CSV = '订单号,用户ID,支付时间,实收金额,到手价,退款金额\nA1,U1,2025-03-01,100,80,0\nA2,U2,2025-12-30,50,40,20\nA3,U3,2026-01-05,9,9,0\n';
 
@@ -56,7 +42,7 @@ const LISTEN = `window.spoken = [];
 
 describe('the wizard without a mouse', () => {
   it('is gone through by keyboard alone: a correction, a question, options, the report, the copy to share, and beginning anew', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light');
     const { page, words } = pane;
     const next = async (step: keyof typeof words.steps): Promise<void> => {
       await pressAt(pane, words.next(words.steps[step].name));
@@ -125,7 +111,7 @@ describe('the wizard without a mouse', () => {
   }, 180_000);
 
   it('moves between the pages by arrows, as tabs do', async () => {
-    const pane = await openPane(browser, server.address, 'en', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'en', 'light');
     const { page } = pane;
     try {
       await tabTo(pane, 'Report');

@@ -1,27 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { yearbookJson } from '../../src/engine/saved-figures';
 import { makeYearbook, STANDARD_OPTIONS } from '../../src/engine/yearbook';
-import { launchBrowser, serveFolder } from '../functions/pane-server';
 import { datasetsOf } from '../support/datasets';
-import { productionBuild } from '../support/production-build';
 import { downloaded, faultsOfAccess, goNext, misfits, openPane, press, settled, type OpenPane } from './journey';
 import { valuesOfReport } from './made-files';
+import { servedPane } from './served-pane';
 
-let built: string;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await productionBuild();
-  server = await serveFolder(built);
-  browser = await launchBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPane();
 
 describe('the wizard with a user\'s own workbooks', () => {
   const CSV = '订单号,用户ID,支付时间,实付金额,退款金额\nA1,U1,2025-03-01,100,0\nA2,U2,2025-12-30,50,20\n';
@@ -33,7 +19,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }
 
   it('says in a sentence why a file cannot be read, and reads the others', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light', 320);
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light', 320);
     try {
       await give(pane, [file('订单.csv', CSV), file('空.xlsx', ''), file('坏.xlsx', 'PK\u0003\u0004 nonsense'), file('~$订单.xlsx', 'x')]);
       await pane.page.getByText('“空.xlsx”是空文件').waitFor();
@@ -47,7 +33,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('goes on where it was when the pane is opened again', async () => {
-    const pane = await openPane(browser, server.address, 'en', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'en', 'light');
     const { page, words } = pane;
     try {
       await give(pane, [file('orders.csv', CSV)]);
@@ -64,7 +50,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('takes a correction of a column, and offers it for the next workbook with the same headers', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light');
     const { page, words } = pane;
     try {
       await give(pane, [file('甲.csv', '订单号,用户ID,支付时间,实付金额,到手价\nA1,U1,2025-03-01,100,80\nA2,U2,2025-12-30,50,40\n')]);
@@ -87,7 +73,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('recovers when the worker stops: says so, reads the workbooks back and goes on', async () => {
-    const pane = await openPane(browser, server.address, 'en', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'en', 'light');
     const { page, words } = pane;
     try {
       await give(pane, [file('orders.csv', CSV)]);
@@ -105,7 +91,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('asks which year is meant where the data go on into the next, and tells the revenue of that year under each reading', async () => {
-    const pane = await openPane(browser, server.address, 'en', 'light', 320);
+    const pane = await openPane(site.browser, site.server.address, 'en', 'light', 320);
     const { page, words } = pane;
     try {
       await give(pane, [file('orders.csv', '订单号,用户ID,支付时间,实收金额,退款金额\nA0,U1,2024-12-31,70,0\nA1,U1,2025-03-01,100,0\nA2,U2,2025-12-30,50,20\nA3,U2,2026-02-03,5,0\n')]);
@@ -126,7 +112,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('builds the report of figures that the command line saved, and says what cannot be changed', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light', 320);
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light', 320);
     const { page, words } = pane;
     const rows = { orders: [{ user_id: 'U1', paid_at: '2025-03-01', amount: 100 }, { user_id: 'U2', paid_at: '2025-12-30', amount: 50 }] };
     const recognition = { datasets: datasetsOf(rows), findings: [], unrecognised: [], skipped: [] };
@@ -153,7 +139,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('says in Excel that Microsoft’s library cannot be reached, and works all the same', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light', 320, '&_host_Info=Excel$Web$16.01$zh-CN');
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light', 320, '&_host_Info=Excel$Web$16.01$zh-CN');
     try {
       await pane.page.getByRole('alert').filter({ hasText: 'appsforoffice.microsoft.com' }).waitFor();
       expect(await faultsOfAccess(pane)).toEqual([]);
@@ -166,7 +152,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('changes its language in place, keeps what was done, and remembers it', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light');
     const { page } = pane;
     try {
       await give(pane, [file('订单.csv', CSV)]);
@@ -180,7 +166,7 @@ describe('the wizard with a user\'s own workbooks', () => {
   }, 60_000);
 
   it('stops reading when it is told to', async () => {
-    const pane = await openPane(browser, server.address, 'zh', 'light');
+    const pane = await openPane(site.browser, site.server.address, 'zh', 'light');
     try {
       await pane.page.getByRole('button', { name: pane.words.sources.sample }).click();
       await pane.page.getByRole('button', { name: pane.words.cancel }).click();

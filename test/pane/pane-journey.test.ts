@@ -1,31 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveFolder } from '../functions/pane-server';
-import { productionBuild } from '../support/production-build';
+import { describe, expect, it } from 'vitest';
 import { pictureFault } from './golden-pictures';
 import { downloaded, faultsOfAccess, goNext, misfits, openPane, press, settled } from './journey';
 import { partsOf, readDocument, valuesOfReport } from './made-files';
+import { servedPane } from './served-pane';
 
-let built: string;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await productionBuild();
-  server = await serveFolder(built);
-  browser = await launchBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPane();
 
 const LOOKS = [['zh', 'light'], ['en', 'dark'], ['zh', 'dark'], ['en', 'light'], ['zh', 'contrast'], ['en', 'contrast']] as const;
 
 describe('the wizard in a plain browser, on the sample team', () => {
   it.each(LOOKS)('goes from nothing to a report and a summary in %s, %s colours', async (language, colours) => {
-    const pane = await openPane(browser, server.address, language, colours);
+    const pane = await openPane(site.browser, site.server.address, language, colours);
     const { page, words } = pane;
     const found: Record<string, readonly string[]> = {};
     const look = async (step: string): Promise<void> => {
